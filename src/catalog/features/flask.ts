@@ -1,0 +1,4 @@
+import type { Contribution } from './feature.ts'
+
+/** What each feature brings to a repo of this framework. */
+export const flask: readonly Contribution[] = []

@@ -1,0 +1,157 @@
+import type { FieldType } from './resource.ts'
+
+/**
+ * What a field type is in each place where it can stand. In every string `{max}` is the greatest length, `{enum}` the
+ * class of a choice, `{label}` the field's label, `{to}` the class that a reference points to, `{to_table}` its table.
+ * `sample` and `wire` are Python expressions over an integer `n`: the value, and what stands for it in JSON.
+ */
+export interface FieldTypeRow {
+  /** Python's type, as written in a module that has `import datetime as dt`, `Decimal`, `UUID` and `Any` at hand. */
+  readonly python: string
+  /** Import statements that `python` and `sample` need. */
+  readonly imports: readonly string[]
+  /** The column type, for `import sqlalchemy as sa`. */
+  readonly sqlalchemy: string
+  /** `<input type=…>`, `textarea`, `select` or `checkbox`. */
+  readonly input: string
+  readonly sample: string
+  readonly wire: string
+  /** Whether a list of rows can be filtered by equality and sorted by it. */
+  readonly filter: boolean
+  readonly sort: boolean
+}
+
+const dates = ['import datetime as dt']
+
+export const fieldTypes: Readonly<Record<FieldType, FieldTypeRow>> = {
+  string: {
+    python: 'str',
+    imports: [],
+    sqlalchemy: 'sa.String({max})',
+    input: 'text',
+    sample: 'f"{label} {n}"',
+    wire: 'f"{label} {n}"',
+    filter: true,
+    sort: true,
+  },
+  text: {
+    python: 'str',
+    imports: [],
+    sqlalchemy: 'sa.Text()',
+    input: 'textarea',
+    sample: 'f"{label} {n}"',
+    wire: 'f"{label} {n}"',
+    filter: false,
+    sort: false,
+  },
+  integer: {
+    python: 'int',
+    imports: [],
+    sqlalchemy: 'sa.Integer()',
+    input: 'number',
+    sample: 'n',
+    wire: 'n',
+    filter: true,
+    sort: true,
+  },
+  decimal: {
+    python: 'Decimal',
+    imports: ['from decimal import Decimal'],
+    sqlalchemy: 'sa.Numeric(12, 2)',
+    input: 'number',
+    sample: 'Decimal(n)',
+    wire: 'f"{n}.00"',
+    filter: false,
+    sort: true,
+  },
+  boolean: {
+    python: 'bool',
+    imports: [],
+    sqlalchemy: 'sa.Boolean()',
+    input: 'checkbox',
+    sample: 'n % 2 == 0',
+    wire: 'n % 2 == 0',
+    filter: true,
+    sort: true,
+  },
+  date: {
+    python: 'dt.date',
+    imports: dates,
+    sqlalchemy: 'sa.Date()',
+    input: 'date',
+    sample: 'dt.date(2026, 1, 1) + dt.timedelta(days=n)',
+    wire: '(dt.date(2026, 1, 1) + dt.timedelta(days=n)).isoformat()',
+    filter: true,
+    sort: true,
+  },
+  datetime: {
+    python: 'dt.datetime',
+    imports: dates,
+    sqlalchemy: 'UTCDateTime()',
+    input: 'datetime-local',
+    sample: 'dt.datetime(2026, 1, 1, tzinfo=dt.UTC) + dt.timedelta(hours=n)',
+    wire: '(dt.datetime(2026, 1, 1, tzinfo=dt.UTC) + dt.timedelta(hours=n)).isoformat()',
+    filter: false,
+    sort: true,
+  },
+  email: {
+    python: 'str',
+    imports: [],
+    sqlalchemy: 'sa.String(254)',
+    input: 'email',
+    sample: 'f"person{n}@example.org"',
+    wire: 'f"person{n}@example.org"',
+    filter: true,
+    sort: true,
+  },
+  url: {
+    python: 'str',
+    imports: [],
+    sqlalchemy: 'sa.String(2000)',
+    input: 'url',
+    sample: 'f"https://example.org/{n}"',
+    wire: 'f"https://example.org/{n}"',
+    filter: false,
+    sort: false,
+  },
+  uuid: {
+    python: 'UUID',
+    imports: ['from uuid import UUID'],
+    sqlalchemy: 'sa.Uuid()',
+    input: 'text',
+    sample: 'UUID(int=n)',
+    wire: 'str(UUID(int=n))',
+    filter: true,
+    sort: false,
+  },
+  json: {
+    python: 'dict[str, Any] | list[Any]',
+    imports: ['from typing import Any'],
+    sqlalchemy: 'sa.JSON()',
+    input: 'textarea',
+    sample: '{"n": n}',
+    wire: '{"n": n}',
+    filter: false,
+    sort: false,
+  },
+  choice: {
+    python: '{enum}',
+    imports: [],
+    sqlalchemy: 'sa.Enum({enum})',
+    input: 'select',
+    sample: 'list({enum})[n % {count}]',
+    wire: 'list({enum})[n % {count}].value',
+    filter: true,
+    sort: true,
+  },
+  reference: {
+    python: 'int',
+    imports: [],
+    sqlalchemy: 'sa.ForeignKey("{to_table}.id")',
+    input: 'select',
+    sample: '',
+    wire: '',
+    filter: true,
+    sort: true,
+  },
+}

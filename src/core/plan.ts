@@ -1,0 +1,179 @@
+import {
+  type Contribution,
+  type FeatureId,
+  features,
+  type Place,
+  type Setting,
+  type Task,
+  type TomlTable,
+} from '../catalog/features/feature.ts'
+import { contributionsOf } from '../catalog/features/index.ts'
+import { pending } from '../catalog/pending.ts'
+import type { Answers, Framework } from '../catalog/questions.ts'
+import type { NamedResource } from './check-resources.ts'
+import type { Explanation } from './explain.ts'
+import { matches } from './matches.ts'
+import type { Names } from './names.ts'
+import type { Resolution } from './resolve.ts'
+import { freshSteps, type Step } from './steps.ts'
+import { type ResourceView, viewsOf } from './views.ts'
+
+/** Where the files of one or all resources live: the package root when compact, a folder of its own otherwise. */
+export interface Home {
+  /** Path from the root of the repo: `src/shop/books`. */
+  readonly path: string
+  /** The dotted module: `shop.books`. */
+  readonly module: string
+  /** Folder of its tests: `tests/books`, or `tests` when compact. */
+  readonly tests: string
+  /** The one resource that lives here. */
+  readonly resource: ResourceView
+}
+
+/** All that templates need to know; what `it` is, apart from the printing functions. */
+export interface Plan {
+  /** Version of create-pyweb. */
+  readonly version: string
+  readonly framework: Framework
+  readonly answers: Answers
+  readonly assumed: readonly string[]
+  readonly names: Names
+  readonly explanation: Explanation
+  readonly layout: 'compact' | 'split'
+  /** Features that hold, in the catalogue's order. */
+  readonly features: readonly FeatureId[]
+  /** The same as flags. */
+  readonly has: Readonly<Record<FeatureId, boolean>>
+  /** What features share: path from the root, and dotted module. */
+  readonly core: { readonly path: string; readonly module: string }
+  /** `src/<package>`. */
+  readonly source: string
+  readonly resources: readonly ResourceView[]
+  readonly homes: readonly Home[]
+  readonly steps: readonly Step[]
+  readonly dependencies: readonly string[]
+  readonly development: readonly string[]
+  readonly settings: readonly Setting[]
+  readonly tasks: readonly Task[]
+  readonly tables: readonly TomlTable[]
+  readonly places: readonly Place[]
+  readonly ignored: readonly string[]
+  readonly consequences: readonly string[]
+  /** Ordered lists that shared templates loop over, by name; contributed by features. */
+  readonly lists: Readonly<Record<string, readonly Readonly<Record<string, string | boolean>>[]>>
+  /** What was asked for and is not rendered yet, as nouns. */
+  readonly pending: readonly string[]
+}
+
+/** Plans the repo: everything that templates need, computed once, from answers and the explained decision. */
+export function plan(resolution: Resolution, explanation: Explanation, version: string): Plan {
+  const { answers, names, assumed } = resolution
+  const { framework } = explanation
+  const layout = isCompact(answers) ? 'compact' : 'split'
+  const facts = { ...answers, layout, kept: answers.resources.length > 0 }
+  const active = features.filter(({ when }) => matches(when, facts)).map(({ id }) => id)
+  const source = `src/${names.package}`
+  const split = layout === 'split'
+  const core = split
+    ? { path: `${source}/core`, module: `${names.package}.core` }
+    : { path: source, module: names.package }
+  const resources = viewsOf(answers.resources as readonly NamedResource[])
+  const fill = filler({
+    package: names.package,
+    slug: names.slug,
+    core: core.module,
+    core_path: core.path,
+    src: source,
+  })
+  const contributions = fill(
+    contributionsOf(framework).filter(contribution => contribution.features.every(id => active.includes(id))),
+  )
+  return {
+    version,
+    framework,
+    answers,
+    assumed,
+    names,
+    explanation,
+    layout,
+    features: active,
+    has: Object.fromEntries(features.map(({ id }) => [id, active.includes(id)])) as Record<FeatureId, boolean>,
+    core,
+    source,
+    resources,
+    homes: resources.map(resource => ({
+      path: split ? `${source}/${resource.plural}` : source,
+      module: split ? `${names.package}.${resource.plural}` : names.package,
+      tests: split ? `tests/${resource.plural}` : 'tests',
+      resource,
+    })),
+    steps: active.includes('database') ? freshSteps(active, resources) : [],
+    dependencies: requirements(contributions.flatMap(({ dependencies }) => dependencies ?? [])),
+    development: requirements(contributions.flatMap(({ development }) => development ?? [])),
+    settings: contributions.flatMap(({ settings }) => settings ?? []),
+    tasks: contributions.flatMap(({ tasks }) => tasks ?? []),
+    tables: joinTables(contributions.flatMap(({ tables }) => tables ?? [])),
+    places: contributions.flatMap(({ places }) => places ?? []),
+    ignored: [...new Set(contributions.flatMap(({ ignored }) => ignored ?? []))],
+    consequences: contributions.flatMap(({ consequences }) => consequences ?? []),
+    lists: joinLists(contributions),
+    pending: pending.filter(({ when }) => matches(when, answers)).map(({ what }) => what),
+  }
+}
+
+/** A small repo with at most one resource and nothing that asks for a folder of its own. */
+function isCompact(answers: Answers): boolean {
+  const grows = {
+    any: [{ admin: ['helpful', 'required'] }, { auth: 'roles' }, { tenants: true }, { jobs: true }, { realtime: true }],
+  }
+  return answers.size === 'small' && answers.resources.length <= 1 && !matches(grows, answers)
+}
+
+/** Fills `{word}` into every string of a piece of data; braces around other words stay. */
+function filler(words: Readonly<Record<string, string>>): <T>(data: T) => T {
+  const fill = (data: unknown): unknown => {
+    if (typeof data === 'string') return data.replace(/\{(\w+)\}/g, (whole, key: string) => words[key] ?? whole)
+    if (Array.isArray(data)) return data.map(fill)
+    if (typeof data !== 'object' || data === null) return data
+    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, fill(value)]))
+  }
+  return data => fill(data) as typeof data
+}
+
+/** Each once, in the order of their names, as `uv add` keeps them. */
+function requirements(all: readonly string[]): readonly string[] {
+  return [...new Set(all)].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1))
+}
+
+function joinTables(all: readonly TomlTable[]): readonly TomlTable[] {
+  const joined: { name: string; array?: boolean; entries: Record<string, TomlTable['entries'][string]> }[] = []
+  for (const table of all) {
+    const before = table.array ? undefined : joined.find(({ name, array }) => name === table.name && !array)
+    if (before === undefined) joined.push({ ...table, entries: { ...table.entries } })
+    else
+      for (const [key, value] of Object.entries(table.entries))
+        before.entries[key] = joinValues(before.entries[key], value)
+  }
+  return joined
+}
+
+function joinValues(
+  before: TomlTable['entries'][string] | undefined,
+  value: TomlTable['entries'][string],
+): TomlTable['entries'][string] {
+  if (Array.isArray(before) && Array.isArray(value)) return [...before, ...value]
+  const isTable = (item: unknown): item is Record<string, never> =>
+    typeof item === 'object' && item !== null && !Array.isArray(item)
+  return isTable(before) && isTable(value) ? { ...before, ...value } : value
+}
+
+function joinLists(contributions: readonly Contribution[]): Plan['lists'] {
+  const lists: Record<string, Readonly<Record<string, string | boolean>>[]> = {}
+  for (const { lists: own } of contributions) {
+    for (const [name, items] of Object.entries(own ?? {})) {
+      lists[name] ??= []
+      lists[name].push(...items)
+    }
+  }
+  return lists
+}

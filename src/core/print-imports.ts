@@ -1,0 +1,66 @@
+import { standardModules } from '../catalog/reserved.ts'
+import { fit } from './print.ts'
+
+interface Imported {
+  readonly module: string
+  /** Names taken from the module; none for `import module`. */
+  readonly names: Set<string>
+  /** What follows `import module as`. */
+  readonly alias: string | undefined
+}
+
+/**
+ * Joins and orders import statements as ruff's isort rules do: future, standard library, third parties, the repo's own;
+ * inside a section plain imports before `from` imports, both by module; names constants first, then classes, then the rest.
+ * @param statements `import x`, `import x as y`, `from x import a, b`; repeated ones are joined
+ * @param own the repo's import name
+ * @returns the block, without a line break at its end; empty for no statements
+ */
+export function printImports(statements: readonly string[], own: string): string {
+  const all = statements.filter(Boolean).reduce(join, [])
+  const sections = [0, 1, 2, 3].map(section => all.filter(({ module }) => sectionOf(module, own) === section))
+  return sections
+    .filter(section => section.length > 0)
+    .map(section => [...section].sort(byForm).map(print).join('\n'))
+    .join('\n\n')
+}
+
+function join(all: Imported[], statement: string): Imported[] {
+  const from = /^from (\S+) import (.+)$/.exec(statement)
+  const plain = /^import (\S+)(?: as (\S+))?$/.exec(statement)
+  const module = from?.[1] ?? plain?.[1]
+  if (module === undefined) throw new Error(`Not an import statement: ${statement}`)
+  const names = from?.[2]?.split(',').map(name => name.trim()) ?? []
+  const before = all.find(
+    other => other.module === module && other.alias === plain?.[2] && other.names.size > 0 === names.length > 0,
+  )
+  if (before === undefined) return [...all, { module, alias: plain?.[2], names: new Set(names) }]
+  for (const name of names) before.names.add(name)
+  return all
+}
+
+function sectionOf(module: string, own: string): number {
+  const top = module.split('.')[0] ?? ''
+  if (top === '__future__') return 0
+  if (standardModules.has(top)) return 1
+  return top === own || top === 'tests' || top === '' ? 3 : 2
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function byForm(a: Imported, b: Imported): number {
+  const form = Number(a.names.size > 0) - Number(b.names.size > 0)
+  return form || compare(a.module.toLowerCase(), b.module.toLowerCase()) || compare(a.module, b.module)
+}
+
+const rank = (name: string): number =>
+  /^[A-Z][A-Z0-9_]*$/.test(name) && name.length > 1 ? 0 : /^[A-Z]/.test(name) ? 1 : 2
+
+function print({ module, names, alias }: Imported): string {
+  if (names.size === 0) return alias === undefined ? `import ${module}` : `import ${module} as ${alias}`
+  const ordered = [...names].sort(
+    (a, b) => rank(a) - rank(b) || compare(a.toLowerCase(), b.toLowerCase()) || compare(a, b),
+  )
+  const line = `from ${module} import ${ordered.join(', ')}`
+  return line.length <= 100 ? line : fit(0, `from ${module} import (`, ordered, ')')
+}

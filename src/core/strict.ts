@@ -1,0 +1,21 @@
+const proxies = new WeakMap<object, object>()
+
+/**
+ * Makes reading a property that is not there an error, at any depth: a template that misspells a name fails instead of
+ * printing nothing. Symbols pass, since the language itself asks for them.
+ */
+export function strict<T extends object>(value: T, name: string): T {
+  const known = proxies.get(value)
+  if (known !== undefined) return known as T
+  const proxy = new Proxy(value, {
+    get(target, key) {
+      const found = Reflect.get(target, key)
+      if (typeof key === 'symbol') return found
+      if (found === undefined && !(key in target)) throw new Error(`'${name}' has no '${key}'`)
+      return typeof found === 'object' && found !== null ? strict(found, `${name}.${key}`) : found
+    },
+  })
+  proxies.set(value, proxy)
+  proxies.set(proxy, proxy)
+  return proxy
+}

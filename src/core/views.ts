@@ -1,0 +1,196 @@
+import { fieldTypes } from '../catalog/field-types.ts'
+import type { Field, FieldType } from '../catalog/resource.ts'
+import { labelOf, type NamedResource } from './check-resources.ts'
+import { capital, pascal, snake, spaced } from './words.ts'
+
+/** A choice's value as templates need it. */
+export interface ChoiceView {
+  /** As it stands in the database and in JSON: `in-progress`. */
+  readonly value: string
+  /** As a member of a Python enum: `IN_PROGRESS`. */
+  readonly member: string
+  readonly label: string
+}
+
+/** A field as templates see it. */
+export interface FieldView {
+  /** As it was given: `author`. */
+  readonly name: string
+  readonly type: FieldType
+  /** Column, JSON key and form name: `author_id` for a reference, else the name. */
+  readonly column: string
+  readonly label: string
+  readonly optional: boolean
+  readonly unique: boolean
+  /** Greatest length in characters; null where none applies. */
+  readonly max: number | null
+  readonly choices: readonly ChoiceView[]
+  /** Class of a choice's enum: `BookState`; null elsewhere. */
+  readonly enum: string | null
+  /** What a reference points to; null elsewhere. */
+  readonly to: ResourceView | null
+  /** Name of the relation seen from the other side: `books`, or `books_by_author` where two fields point to the same. */
+  readonly reverse: string
+  readonly python: string
+  /** `python`, with ` | None` where the field is optional. */
+  readonly hint: string
+  readonly imports: readonly string[]
+  readonly sqlalchemy: string
+  readonly input: string
+  readonly sample: string
+  readonly wire: string
+  readonly filter: boolean
+  readonly sort: boolean
+  /** `isString` and so on, so that templates need no comparisons. */
+  readonly is: Readonly<Record<FieldType, boolean>>
+}
+
+/** A resource as templates see it. */
+export interface ResourceView {
+  /** Class name: `TimeEntry`. */
+  readonly name: string
+  /** `time_entry`: variable, Django's app label. */
+  readonly snake: string
+  /** `time_entries`: module, table, URL. */
+  readonly plural: string
+  /** A variable for several of them: the plural, or `sheep_list` where that is the singular too. */
+  readonly many: string
+  /** `Time entry` and `Time entries`. */
+  readonly label: string
+  readonly labels: string
+  /** `time entry` and `time entries`, inside a sentence. */
+  readonly words: string
+  readonly wordsMany: string
+  /** `a` or `an`. */
+  readonly article: string
+  readonly stream: boolean
+  readonly fields: readonly FieldView[]
+  readonly references: readonly FieldView[]
+  readonly choices: readonly FieldView[]
+  readonly filters: readonly FieldView[]
+  readonly sorts: readonly FieldView[]
+  /** Strings and texts, in which a search looks. */
+  readonly searched: readonly FieldView[]
+  readonly required: readonly FieldView[]
+  /** The field that stands for a row where people pick one; null where only its number can. */
+  readonly title: FieldView | null
+  /** Fields of others that point here. */
+  readonly referencedBy: readonly { readonly resource: ResourceView; readonly field: FieldView }[]
+  /** The resources it refers to, itself apart, each once. */
+  readonly targets: readonly ResourceView[]
+  /** Python imports that its fields' types need, each once. */
+  readonly imports: readonly string[]
+}
+
+type Building<T> = { -readonly [K in keyof T]: T[K] }
+
+const titleTypes: readonly FieldType[] = ['string', 'email', 'url', 'text', 'choice']
+
+/** Builds the views of a checked set of resources, references resolved both ways. */
+export function viewsOf(resources: readonly NamedResource[]): readonly ResourceView[] {
+  const views = new Map(resources.map(resource => [resource.name, namesOf(resource)]))
+  for (const resource of resources) {
+    const view = views.get(resource.name) as Building<ResourceView>
+    view.fields = resource.fields.map(field => fieldView(resource, field, views))
+    const { fields } = view
+    view.references = fields.filter(({ is }) => is.reference)
+    view.choices = fields.filter(({ is }) => is.choice)
+    view.filters = fields.filter(({ filter }) => filter)
+    view.sorts = fields.filter(({ sort }) => sort)
+    view.searched = fields.filter(({ is }) => is.string || is.text || is.email)
+    view.required = fields.filter(({ optional }) => !optional)
+    view.title = titleTypes.flatMap(type => fields.filter(field => field.type === type))[0] ?? null
+    view.targets = [...new Set(view.references.map(({ to }) => to as ResourceView))].filter(to => to !== view)
+    view.imports = [...new Set(fields.flatMap(({ imports }) => imports))]
+  }
+  for (const view of views.values()) {
+    view.referencedBy = [...views.values()].flatMap(resource =>
+      resource.references.filter(({ to }) => to === view).map(field => ({ resource, field })),
+    )
+  }
+  return [...views.values()]
+}
+
+function namesOf(resource: NamedResource): Building<ResourceView> {
+  const one = snake(resource.name)
+  const words = spaced(one)
+  return {
+    name: resource.name,
+    snake: one,
+    plural: resource.plural,
+    many: resource.plural === one ? `${one}_list` : resource.plural,
+    label: labelOf(resource.name),
+    labels: capital(spaced(resource.plural)),
+    words,
+    wordsMany: spaced(resource.plural),
+    article: /^([aeio]|u(?!ni|se|ti))/.test(words) ? 'an' : 'a',
+    stream: resource.stream === true,
+    fields: [],
+    references: [],
+    choices: [],
+    filters: [],
+    sorts: [],
+    searched: [],
+    required: [],
+    title: null,
+    referencedBy: [],
+    targets: [],
+    imports: [],
+  }
+}
+
+function fieldView(resource: NamedResource, field: Field, views: ReadonlyMap<string, ResourceView>): FieldView {
+  const row = fieldTypes[field.type]
+  const to = field.to === undefined ? null : (views.get(field.to) as ResourceView)
+  const max = field.type === 'string' ? (field.max ?? 200) : null
+  const label = capital(spaced(field.name))
+  const enumClass = field.type === 'choice' ? `${resource.name}${pascal(field.name)}` : null
+  const twice = resource.fields.filter(other => other.to !== undefined && other.to === field.to).length > 1
+  const words: Readonly<Record<string, string>> = {
+    max: String(max),
+    enum: enumClass ?? '',
+    label,
+    count: String(field.choices?.length ?? 0),
+    to: to?.name ?? '',
+    to_table: to?.plural ?? '',
+  }
+  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (whole, key: string) => words[key] ?? whole)
+  const short = max !== null && max < label.length + 7
+  const sample = short ? shortSample(max) : row.sample
+  const python = fill(row.python)
+  return {
+    name: field.name,
+    type: field.type,
+    column: to === null ? field.name : `${field.name}_id`,
+    label,
+    optional: field.optional === true,
+    unique: field.unique === true,
+    max,
+    choices: (field.choices ?? []).map(value => ({
+      value,
+      member: value.replaceAll('-', '_').toUpperCase(),
+      label: capital(spaced(value)),
+    })),
+    enum: enumClass,
+    to,
+    reverse: twice ? `${resource.plural}_by_${field.name}` : resource.plural,
+    python,
+    hint: field.optional ? `${python} | None` : python,
+    imports: row.imports,
+    sqlalchemy: fill(row.sqlalchemy),
+    input: row.input,
+    sample: fill(sample),
+    wire: fill(short ? sample : row.wire),
+    filter: row.filter,
+    sort: row.sort,
+    is: Object.fromEntries(Object.keys(fieldTypes).map(type => [type, type === field.type])) as Record<
+      FieldType,
+      boolean
+    >,
+  }
+}
+
+/** A text of at most `max` characters that differs for as many `n` as fit. */
+function shortSample(max: number): string {
+  return max >= 6 ? 'f"{n}"' : `format(n, "x")[-${max}:]`
+}

@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitest/config'
+
+const minutes = 60_000
+
+/** One project a tier: what is fast, what renders, what runs the packed command line, what runs live repos, what takes long. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{catalog,core,surfaces,node}/**/*.test.ts'],
+          globalSetup: 'tests/build-templates.ts',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'rendered',
+          include: ['tests/{rendered,matrix}/**/*.test.ts'],
+          globalSetup: 'tests/build-templates.ts',
+          testTimeout: 5 * minutes,
+        },
+      },
+      {
+        test: { name: 'cli', include: ['tests/cli/**/*.test.ts'], testTimeout: 5 * minutes, hookTimeout: 5 * minutes },
+      },
+      {
+        test: {
+          name: 'live',
+          include: ['tests/python/**/*.test.ts'],
+          testTimeout: 20 * minutes,
+          hookTimeout: 20 * minutes,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: ['tests/python/**/*.long.ts'],
+          testTimeout: 40 * minutes,
+          hookTimeout: 20 * minutes,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+})

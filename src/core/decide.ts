@@ -1,5 +1,6 @@
-import type { Answers, Framework } from '../catalog/questions.ts'
-import type { Rule } from '../catalog/rules.ts'
+import { type Answers, type Framework, frameworks } from '../catalog/questions.ts'
+import { type Rule, rules } from '../catalog/rules.ts'
+import { matches } from './matches.ts'
 
 /** The points of each framework. */
 export type Scores = Readonly<Record<Framework, number>>
@@ -9,7 +10,7 @@ export interface TieBreak {
   /** Those that share the highest score, in catalogue order. */
   readonly between: readonly Framework[]
   readonly framework: Framework
-  /** The first of these that told them apart: what is familiar, the style, or size and shape. */
+  /** What told them apart: what is familiar, the style, or size and shape. */
   readonly by: 'familiar' | 'style' | 'shape'
 }
 
@@ -28,4 +29,75 @@ export interface Decision {
   readonly close: boolean
 }
 
-export declare function decide(answers: Answers): Decision
+/** The weight of the smallest rule: closer than this, one answer more or less could have turned the choice. */
+export const smallestWeight = Math.min(...rules.flatMap(({ effect }) => Object.values(effect).map(Math.abs)))
+
+/** Chooses a framework for complete, consistent answers: the sum of all rules that hold. */
+export function decide(answers: Answers): Decision {
+  const matched = rules.filter(({ when }) => matches(when, answers))
+  const scores = sum(matched)
+  const order = rank(scores, preference(answers))
+  const [first, second] = order as [Preferred, Preferred, Preferred]
+  const own = answers.framework
+  return {
+    framework: own === 'auto' ? first.framework : own,
+    recommended: first.framework,
+    chosenBy: own === 'auto' ? 'rules' : 'user',
+    scores,
+    matched,
+    ...(scores[first.framework] === scores[second.framework] && { tie: tieBreak(scores, order) }),
+    close: scores[first.framework] - scores[second.framework] <= smallestWeight,
+  }
+}
+
+function sum(matched: readonly Rule[]): Scores {
+  const scores = { flask: 0, fastapi: 0, django: 0 }
+  for (const { effect } of matched) for (const each of frameworks) scores[each] += effect[each] ?? 0
+  return scores
+}
+
+/** A framework's place among equals: each number is compared in turn, the greater one comes first. */
+interface Preferred {
+  readonly framework: Framework
+  readonly familiar: number
+  readonly style: number
+  readonly shape: number
+}
+
+/** From the one that leaves most to assemble to the one that includes most. */
+const byPieces: readonly Framework[] = ['flask', 'fastapi', 'django']
+const taste: Readonly<Record<string, number>> = { assemble: -1, included: 1 }
+
+/**
+ * The order in which frameworks with equal scores are taken. It depends on the answers alone and never on the scores:
+ * what is familiar, then who fits the style, then size and shape (small: Flask; an API alone: FastAPI; else Django).
+ */
+export function preference(answers: Readonly<Record<string, unknown>>): readonly Preferred[] {
+  const apiAlone = !matches({ serves: 'pages' }, answers)
+  const byShape = [
+    ...(answers.size === 'small' ? ['flask'] : []),
+    ...(apiAlone ? ['fastapi', 'django'] : ['django', 'flask']),
+    ...frameworks,
+  ]
+  const preferred = frameworks.map(framework => ({
+    framework,
+    familiar: Number(matches({ familiar: framework }, answers)),
+    style: byPieces.indexOf(framework) * (taste[String(answers.style)] ?? 0),
+    shape: -byShape.indexOf(framework),
+  }))
+  return preferred.sort((one, other) => difference(one, other))
+}
+
+const difference = (one: Preferred, other: Preferred): number =>
+  other.familiar - one.familiar || other.style - one.style || other.shape - one.shape
+
+function rank(scores: Scores, preferred: readonly Preferred[]): readonly Preferred[] {
+  return [...preferred].sort((one, other) => scores[other.framework] - scores[one.framework])
+}
+
+function tieBreak(scores: Scores, order: readonly Preferred[]): TieBreak {
+  const [first, second] = order as [Preferred, Preferred]
+  const by = first.familiar !== second.familiar ? 'familiar' : first.style !== second.style ? 'style' : 'shape'
+  const between = frameworks.filter(framework => scores[framework] === scores[first.framework])
+  return { between, framework: first.framework, by }
+}

@@ -7,15 +7,17 @@ import {
   type Task,
   type TomlTable,
 } from '../catalog/features/feature.ts'
-import { contributionsOf } from '../catalog/features/index.ts'
+import { contributionsOf, type PythonRange, pythons } from '../catalog/features/index.ts'
 import { pending } from '../catalog/pending.ts'
-import type { Answers, Framework } from '../catalog/questions.ts'
+import { type Answers, type Framework, frameworkNames } from '../catalog/questions.ts'
+import { addressesOf } from './addresses.ts'
 import type { NamedResource } from './check-resources.ts'
 import type { Explanation } from './explain.ts'
 import { matches } from './matches.ts'
 import type { Names } from './names.ts'
 import type { Resolution } from './resolve.ts'
 import { freshSteps, type Step } from './steps.ts'
+import { commandsOf, taskTables } from './tasks.ts'
 import { type ResourceView, viewsOf } from './views.ts'
 
 /** Where the files of one or all resources live: the package root when compact, a folder of its own otherwise. */
@@ -39,6 +41,10 @@ export interface Plan {
   readonly assumed: readonly string[]
   readonly names: Names
   readonly explanation: Explanation
+  /** The explanation as Markdown, for the decision record. */
+  readonly why: string
+  /** PEP 440 range of Pythons, and the versions that CI runs. */
+  readonly python: PythonRange
   readonly layout: 'compact' | 'split'
   /** Features that hold, in the catalogue's order. */
   readonly features: readonly FeatureId[]
@@ -55,18 +61,33 @@ export interface Plan {
   readonly development: readonly string[]
   readonly settings: readonly Setting[]
   readonly tasks: readonly Task[]
+  /** What README's table of commands lists, with its arguments. */
+  readonly commands: readonly { readonly usage: string; readonly help: string }[]
+  /** The tasks as tables of pyproject.toml, `check` included. */
+  readonly taskTables: readonly TomlTable[]
   readonly tables: readonly TomlTable[]
   readonly places: readonly Place[]
   readonly ignored: readonly string[]
   readonly consequences: readonly string[]
+  /** What is served where. */
+  readonly addresses: readonly Place[]
+  /** How to add a feature, step by step. */
+  readonly recipe: readonly string[]
+  readonly frameworkName: string
+  /** Who holds the licence. */
+  readonly holder: string
   /** Ordered lists that shared templates loop over, by name; contributed by features. */
   readonly lists: Readonly<Record<string, readonly Readonly<Record<string, string | boolean>>[]>>
   /** What was asked for and is not rendered yet, as nouns. */
   readonly pending: readonly string[]
 }
 
-/** Plans the repo: everything that templates need, computed once, from answers and the explained decision. */
-export function plan(resolution: Resolution, explanation: Explanation, version: string): Plan {
+/**
+ * Plans the repo: everything that templates need, computed once, from answers and the explained decision.
+ * @param why the explanation as Markdown
+ * @param version of create-pyweb
+ */
+export function plan(resolution: Resolution, explanation: Explanation, why: string, version: string): Plan {
   const { answers, names, assumed } = resolution
   const { framework } = explanation
   const layout = isCompact(answers) ? 'compact' : 'split'
@@ -88,6 +109,7 @@ export function plan(resolution: Resolution, explanation: Explanation, version: 
   const contributions = fill(
     contributionsOf(framework).filter(contribution => contribution.features.every(id => active.includes(id))),
   )
+  const tasks = contributions.flatMap(each => each.tasks ?? [])
   return {
     version,
     framework,
@@ -95,6 +117,8 @@ export function plan(resolution: Resolution, explanation: Explanation, version: 
     assumed,
     names,
     explanation,
+    why,
+    python: pythons[framework],
     layout,
     features: active,
     has: Object.fromEntries(features.map(({ id }) => [id, active.includes(id)])) as Record<FeatureId, boolean>,
@@ -111,11 +135,17 @@ export function plan(resolution: Resolution, explanation: Explanation, version: 
     dependencies: requirements(contributions.flatMap(({ dependencies }) => dependencies ?? [])),
     development: requirements(contributions.flatMap(({ development }) => development ?? [])),
     settings: contributions.flatMap(({ settings }) => settings ?? []),
-    tasks: contributions.flatMap(({ tasks }) => tasks ?? []),
+    tasks,
+    commands: commandsOf(tasks),
+    taskTables: taskTables(tasks),
     tables: joinTables(contributions.flatMap(({ tables }) => tables ?? [])),
     places: contributions.flatMap(({ places }) => places ?? []),
     ignored: [...new Set(contributions.flatMap(({ ignored }) => ignored ?? []))],
     consequences: contributions.flatMap(({ consequences }) => consequences ?? []),
+    addresses: addressesOf(active, resources),
+    recipe: contributions.flatMap(({ recipe }) => recipe ?? []),
+    frameworkName: frameworkNames[framework],
+    holder: answers.author || `the ${names.title} authors`,
     lists: joinLists(contributions),
     pending: pending.filter(({ when }) => matches(when, answers)).map(({ what }) => what),
   }

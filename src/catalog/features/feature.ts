@@ -60,6 +60,8 @@ export interface Task {
   readonly env?: Readonly<Record<string, string>>
   /** True for a task that `poe check` runs; in the order of contribution. */
   readonly check?: boolean
+  /** Arguments as README shows them: `EMAIL [--admin]`. */
+  readonly usage?: string
   /** True where README's table of commands leaves it out. */
   readonly hidden?: boolean
 }
@@ -100,6 +102,8 @@ export interface Contribution {
   readonly ignored?: readonly string[]
   /** Consequences of the choice, for the decision record: one sentence each, of the framework's own expert. */
   readonly consequences?: readonly string[]
+  /** How to add a feature to this repo, for AGENTS.md: one step each, an imperative sentence. */
+  readonly recipe?: readonly string[]
   /**
    * Ordered lists that the framework's own shared templates loop over (extensions, routers, middleware, installed
    * apps, fixtures …), by the list's name. All items of one list have the same keys.

@@ -11,3 +11,22 @@ const own: Readonly<Record<Framework, readonly Contribution[]>> = { flask, fasta
 export function contributionsOf(framework: Framework): readonly Contribution[] {
   return [...base, ...own[framework]]
 }
+
+/** The Pythons that a repo runs on. */
+export interface PythonRange {
+  /** PEP 440: `>=3.11`. */
+  readonly requires: string
+  /** The oldest, as tools name it: `3.11`. */
+  readonly oldest: string
+  /** All that its CI runs. */
+  readonly versions: readonly string[]
+}
+
+const current: PythonRange = { requires: '>=3.11', oldest: '3.11', versions: ['3.11', '3.12', '3.13', '3.14'] }
+
+/** Django 5.2 knows Python up to 3.14; the other two set no upper bound. */
+export const pythons: Readonly<Record<Framework, PythonRange>> = {
+  flask: current,
+  fastapi: current,
+  django: { ...current, requires: '>=3.11,<3.15' },
+}

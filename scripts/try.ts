@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { explain } from '../src/core/explain.ts'
+import { plan } from '../src/core/plan.ts'
+import { printRecord, recordPath } from '../src/core/record.ts'
+import { render, type Template } from '../src/core/render.ts'
+import { resolve } from '../src/core/resolve.ts'
+import { whyMarkdown } from '../src/surfaces/why-markdown.ts'
+import { compileTemplates } from './templates.mjs'
+
+/** Renders a set of answers (JSON) into a folder, for template authors: `.venv` and `uv.lock` stay. */
+const [folder, json] = process.argv.slice(2)
+if (folder === undefined || json === undefined) throw new Error('usage: try.ts FOLDER ANSWERS_AS_JSON')
+const compiled = join('build', `try-${process.pid}.js`)
+compileTemplates('templates', compiled)
+const { templates } = (await import(pathToFileURL(compiled).href)) as { templates: Record<string, Template> }
+rmSync(compiled)
+const resolution = resolve({ flags: JSON.parse(json) }, { year: 2026 })
+const explanation = explain(resolution.answers, resolution.assumed)
+const planned = plan(resolution, explanation, whyMarkdown(explanation), '0.1.0')
+const files = render(planned, templates)
+if (existsSync(folder)) {
+  const kept = ['.venv', 'uv.lock', '.git', '.mypy_cache', '.ruff_cache']
+  for (const name of readdirSync(folder)) if (!kept.includes(name)) rmSync(join(folder, name), { recursive: true })
+}
+for (const [path, { text }] of files) {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+writeFileSync(join(folder, recordPath), printRecord(planned, files))
+process.stdout.write(`${planned.framework}, ${planned.layout}: ${files.size} files\n${resolution.notes.join('\n')}\n`)

@@ -1,0 +1,35 @@
+import type { Task, TomlTable, TomlValue } from '../catalog/features/feature.ts'
+
+/** The tables of `pyproject.toml` that poe reads, `check` put together from the tasks that belong to it. */
+export function taskTables(tasks: readonly Task[]): readonly TomlTable[] {
+  const check = checkOf(tasks)
+  return [...tasks, check].map(task => ({
+    name: `tool.poe.tasks.${task.name}`,
+    entries: entriesOf(task, [...tasks, check]),
+  }))
+}
+
+function entriesOf(task: Task, all: readonly Task[]): Readonly<Record<string, TomlValue>> {
+  const named = (item: string): TomlValue => (all.some(({ name }) => name === item) ? item : { cmd: item })
+  return {
+    help: task.help,
+    ...(task.cmd === undefined ? {} : { cmd: task.cmd }),
+    ...(task.script === undefined ? {} : { script: task.script }),
+    ...(task.sequence === undefined ? {} : { sequence: task.sequence.map(named) }),
+    ...(task.args === undefined ? {} : { args: task.args }),
+    ...(task.env === undefined ? {} : { env: task.env }),
+  }
+}
+
+const checkOf = (tasks: readonly Task[]): Task => ({
+  name: 'check',
+  help: 'Run everything that CI gates on',
+  sequence: tasks.filter(task => task.check).map(({ name }) => name),
+})
+
+/** The commands that README lists: tasks with their arguments, `check` last. */
+export function commandsOf(tasks: readonly Task[]): readonly { readonly usage: string; readonly help: string }[] {
+  return [...tasks, checkOf(tasks)]
+    .filter(task => !task.hidden)
+    .map(({ name, usage, help }) => ({ usage: usage === undefined ? name : `${name} ${usage}`, help }))
+}

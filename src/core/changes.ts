@@ -1,4 +1,6 @@
-import type { Answers, Framework, QuestionId } from '../catalog/questions.ts'
+import { type Answers, type Framework, frameworks, type QuestionId } from '../catalog/questions.ts'
+import { axes, type Point, pointOf } from './space.ts'
+import { cellAt, lawTables, recommendedAt } from './tables.ts'
 
 /** Other answers that would have changed what is recommended. */
 export interface Change {
@@ -6,4 +8,102 @@ export interface Change {
   readonly framework: Framework
 }
 
-export declare function changes(answers: Answers, assumed: readonly QuestionId[]): readonly Change[]
+const mostAnswers = 3
+const mostChanges = 5
+
+/** One answer replaced: an axis, and the index of its new value. */
+interface Step {
+  readonly axis: number
+  readonly value: number
+  readonly distance: number
+}
+
+interface Found {
+  readonly steps: readonly Step[]
+  readonly framework: number
+  /** What it is sorted by, in turn; the smaller comes first. */
+  readonly order: readonly number[]
+}
+
+/**
+ * The smallest sets of other answers that would have changed what is recommended: at most three answers each, five of
+ * them. Fewer answers come first, then those that nobody gave, then the nearer values, then catalogue order. A set that
+ * contains a smaller one, or only goes further the same way, is left out. Every set leads to consistent answers.
+ */
+export function changes(answers: Answers, assumed: readonly QuestionId[]): readonly Change[] {
+  const origin = pointOf(answers)
+  const free = new Set(axes.flatMap(({ id }, index) => (assumed.includes(id) ? [index] : [])))
+  const accepted: Found[] = []
+  for (let size = 1; size <= mostAnswers && accepted.length < mostChanges; size++) {
+    const found = searchAround(origin, size).map(each => ({ ...each, order: orderOf(each.steps, free) }))
+    for (const each of found.sort((one, other) => compare(one.order, other.order))) {
+      if (accepted.length < mostChanges && !accepted.some(smaller => covers(smaller, each, origin))) accepted.push(each)
+    }
+  }
+  return accepted.map(({ steps, framework }) => ({
+    set: Object.fromEntries(steps.map(({ axis, value }) => [axes[axis]?.id, axes[axis]?.values[value]])),
+    framework: frameworks[framework] as Framework,
+  }))
+}
+
+/** All consistent sets of exactly `size` other answers after which another framework is recommended. */
+function searchAround(origin: Point, size: number): Omit<Found, 'order'>[] {
+  const before = recommendedAt(origin)
+  const point = [...origin]
+  const steps: Step[] = []
+  const found: Omit<Found, 'order'>[] = []
+  const visit = (from: number): void => {
+    if (steps.length === size) {
+      if (!lawTables.every(law => cellAt(law, point))) return
+      const framework = recommendedAt(point)
+      if (framework !== before) found.push({ steps: [...steps], framework })
+      return
+    }
+    for (let axis = from; axis < axes.length; axis++) {
+      const { values, distance } = axes[axis] as (typeof axes)[number]
+      const old = origin[axis] as number
+      for (let value = 0; value < values.length; value++) {
+        if (value === old) continue
+        point[axis] = value
+        steps.push({ axis, value, distance: distance(old, value) })
+        visit(axis + 1)
+        steps.pop()
+      }
+      point[axis] = old
+    }
+  }
+  visit(0)
+  return found
+}
+
+function orderOf(steps: readonly Step[], free: ReadonlySet<number>): readonly number[] {
+  const given = steps.filter(({ axis }) => !free.has(axis)).length
+  const distance = steps.reduce((total, step) => total + step.distance, 0)
+  return [steps.length, given, distance, ...steps.flatMap(({ axis, value }) => [axis, value])]
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  const index = one.findIndex((each, at) => each !== other[at])
+  return index < 0 ? 0 : (one[index] as number) - (other[index] as number)
+}
+
+/** Whether `smaller` makes `larger` superfluous: contained in it, or the same way to the same framework, not as far. */
+function covers(smaller: Found, larger: Found, origin: Point): boolean {
+  const sameWay = smaller.steps.every(step => {
+    const other = larger.steps.find(({ axis }) => axis === step.axis)
+    return other !== undefined && isBetween(step, other, origin)
+  })
+  if (!sameWay) return false
+  const contained = smaller.steps.every(step =>
+    larger.steps.some(each => each.axis === step.axis && each.value === step.value),
+  )
+  return contained || smaller.framework === larger.framework
+}
+
+/** Whether a new value lies on the way from the old one to the other new one. */
+function isBetween(step: Step, other: Step, origin: Point): boolean {
+  const distance = axes[step.axis]?.distance
+  return (
+    distance?.(origin[step.axis] as number, other.value) === step.distance + (distance?.(step.value, other.value) ?? 0)
+  )
+}

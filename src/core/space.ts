@@ -21,9 +21,11 @@ const ladders: Partial<Record<QuestionId, readonly string[]>> = {
   auth: ['none', 'accounts', 'roles'],
 }
 
+/** All subsets, the smaller ones first; their values stay in the given order. */
 function subsets(values: readonly string[]): readonly (readonly string[])[] {
-  const all = values.reduce<string[][]>((sets, value) => [...sets, ...sets.map(set => [...set, value])], [[]])
-  return all.sort((one, other) => one.length - other.length)
+  const numbers = Array.from({ length: 2 ** values.length }, (_, bits) => bits)
+  const sets = numbers.map(bits => values.filter((_, place) => bits & (1 << place)))
+  return sets.sort((one, other) => one.length - other.length)
 }
 
 function valuesOf(question: Question): readonly Value[] {

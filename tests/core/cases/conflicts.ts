@@ -16,9 +16,10 @@ export const conflicts: readonly Case[] = [
   },
   {
     told: 'One table behind an async API, and staff who must correct it in an admin.',
-    answers: { async: 'core', auth: 'accounts', admin: 'required' },
+    answers: { data: 'single', async: 'core', auth: 'accounts', admin: 'required' },
     expected: 'close',
   },
+  // Close at first sight; but large, many tables and a daily admin together are all that D1 asks for, and D5 has the API.
   {
     told: 'A large API under load for other teams, with many tables, roles and an admin that staff live in.',
     answers: {
@@ -29,7 +30,7 @@ export const conflicts: readonly Case[] = [
       load: 'high',
       clients: 'others',
     },
-    expected: 'close',
+    expected: 'django',
   },
   {
     told: 'I am learning web development, and I want to write a chat with websockets.',

@@ -65,9 +65,15 @@ export function html(text: string): string {
   return text.replace(/[&<>"']/g, character => entities[character] ?? character)
 }
 
-/** Text inside a Markdown paragraph, heading or table cell: whatever would be read as markup is escaped. */
+/** Text of one Markdown paragraph, heading or table cell: what would be read as markup is escaped, the rest stays readable. */
 export function md(text: string): string {
-  return text.replace(/[\\`*_{}[\]()<>#+\-.!|~&$:=^"'@]/g, '\\$&')
+  return text
+    .replace(/[\\`*[\]<>|~]/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/&(?=[#\w])/g, '\\&')
+    .replace(/^([#+=-])/, '\\$1')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/#(?=#*$)/g, '\\#')
 }
 
 /** One word of a POSIX shell, quoted where it has to be. */

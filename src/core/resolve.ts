@@ -1,13 +1,13 @@
-import { contradictions, implications } from '../catalog/implications.ts'
+import { implications } from '../catalog/implications.ts'
 import { type Answers, type Question, type QuestionId, questions } from '../catalog/questions.ts'
-import type { Field, Resource } from '../catalog/resource.ts'
-import { checkResources } from './check-resources.ts'
+import type { Resource } from '../catalog/resource.ts'
+import { checkConsistent, isAsked } from './consistent.ts'
 import { UserError } from './errors.ts'
 import { matches } from './matches.ts'
 import { type Names, namesFrom, titleOf } from './names.ts'
 import { didYouMean } from './nearest.ts'
 import { readBoolean, readChoice, readList, readResources, readText } from './read-answer.ts'
-import { snake } from './words.ts'
+import { withResources } from './supplement.ts'
 
 /** Answers as they came in, by question: nothing about them has been judged yet. */
 export type Raw = Readonly<Record<string, unknown>>
@@ -57,19 +57,13 @@ export function resolve(sources: Sources, context: Context): Resolution {
   const values = { ...given }
   imply(values, notes)
   const complete = withDefaults(values, context)
-  checkContradictions(given, complete)
+  checkConsistent(given, complete)
   complete.resources = withResources(complete, notes)
-  checkAmount(given, complete)
   const answers = { ...complete, year: values.year ?? context.year } as unknown as Answers
   const assumed = questions
     .filter(question => question.decides && values[question.id] === undefined && isAsked(question, complete))
     .map(({ id }) => id)
   return { answers, names: namesFrom(answers.name, context.directory), assumed, notes }
-}
-
-/** True where a question can still matter for the given answers. */
-export function isAsked(question: Question, values: Readonly<Record<string, unknown>>): boolean {
-  return matches(question.when, values)
 }
 
 function combine(sources: readonly (Raw | undefined)[], context: Context): Values {
@@ -146,82 +140,4 @@ function withDefaults(values: Values, context: Context): Values {
     complete[id] = values[id] ?? (id === 'author' ? (context.author ?? fallback) : fallback)
   }
   return complete
-}
-
-const shown = (value: unknown): string => (Array.isArray(value) ? value.join(',') || 'none' : String(value))
-
-function checkContradictions(given: Values, complete: Values): void {
-  const pair = (one: string, other: string, because: string): never => {
-    throw new UserError(
-      `'${one}: ${shown(complete[one])}' and '${other}: ${shown(complete[other])}' contradict each other: ${because}.`,
-      `Change one of them, for example with --${one} or --${other}.`,
-    )
-  }
-  if ((complete.serves as readonly string[]).length === 0) {
-    throw new UserError("'serves' is empty.", 'It needs at least one of pages, rest, graphql.')
-  }
-  for (const { when, questions: two, because } of contradictions)
-    if (matches(when, complete)) pair(two[0], two[1], because)
-  for (const question of questions as readonly Question[]) {
-    const value = given[question.id]
-    if (value === undefined || shown(value) === shown(question.default) || isAsked(question, complete)) continue
-    pair(question.id, blockingQuestion(question, complete), `'${question.id}' has no meaning then`)
-  }
-}
-
-/** The first question in a condition that keeps it from holding. */
-function blockingQuestion(question: Question, complete: Values): string {
-  const { not, any, ...plain } = question.when ?? {}
-  const failing = Object.keys(plain).find(key => !matches({ [key]: plain[key] }, complete))
-  const negated = not === undefined ? undefined : Object.keys(not)[0]
-  const first = any?.flatMap(condition => Object.keys(condition.not ?? condition))[0]
-  return failing ?? negated ?? first ?? question.id
-}
-
-const sensors: Resource = {
-  name: 'Sensor',
-  fields: [
-    { name: 'name', type: 'string', max: 80, unique: true },
-    { name: 'location', type: 'string', max: 120, optional: true },
-  ],
-}
-
-function withResources(complete: Values, notes: string[]): readonly Resource[] {
-  const given = complete.resources as readonly Resource[]
-  if (complete.data === 'none') return given
-  const added: Resource[] = []
-  if (complete.realtime === true && !given.some(({ stream }) => stream)) {
-    const source = given[0] ?? (complete.data === 'single' ? undefined : sensors)
-    if (source === sensors) added.push(sensors)
-    const origin: Field =
-      source === undefined
-        ? { name: 'sensor', type: 'string', max: 80 }
-        : { name: snake(source.name), type: 'reference', to: source.name }
-    added.push({
-      name: 'Reading',
-      stream: true,
-      fields: [origin, { name: 'at', type: 'datetime' }, { name: 'value', type: 'decimal' }],
-    })
-    notes.push("A stream 'Reading' was added, because realtime needs one: give your own with --resource 'stream …'.")
-  } else if (given.length === 0) {
-    added.push({
-      name: 'Item',
-      fields: [
-        { name: 'name', type: 'string', max: 120 },
-        { name: 'notes', type: 'text', optional: true },
-      ],
-    })
-    notes.push("A resource 'Item' was added to begin with: give your own with --resource '…'.")
-  }
-  return checkResources([...given, ...added])
-}
-
-function checkAmount(given: Values, complete: Values): void {
-  const count = (given.resources as readonly Resource[] | undefined)?.length ?? 0
-  const most = complete.data === 'none' ? 0 : complete.data === 'single' ? 1 : Number.POSITIVE_INFINITY
-  if (count <= most) return
-  throw new UserError(
-    `'data: ${shown(complete.data)}' and the ${count} resources contradict each other.`,
-    `Say --data ${count === 1 ? 'single' : count <= 5 ? 'few' : 'relational'}, or leave --data out: it follows from the resources.`,
-  )
 }

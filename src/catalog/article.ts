@@ -1,50 +1,56 @@
-/** Titles of the article's sections and tables, as a reader finds them there. */
-const opening = 'Opening'
-const features = 'Their features'
-const history = 'Their history'
-const guidance = 'So, which one?'
-
 /** The article that the guidance comes from. */
 export const article = {
   title: 'FastAPI, Django, or Flask?',
   author: 'Alissa Nguyen',
-  date: '2024-04-28',
+  published: '28 April 2024',
 } as const
 
-/** Every statement that a rule can rest on, with the place where a reader finds it in the article. */
+/** Its sections, as their titles stand there. */
+const opening = 'Opening'
+const features = 'Their features'
+const history = 'Their history'
+const guidance = 'So, which one?'
+const closing = 'Closing section'
+
+/** Stands between a section and a place in it. */
+export const within = ' › '
+
+const place = (...parts: readonly string[]): string => parts.join(within)
+
+/** Every statement that a rule can rest on, with the place where a reader finds it: the section, then the row or part. */
 export const statements = {
-  T1: `${features}: table row on async support`,
-  T2: `${features}: table row on API documentation`,
-  T3: `${features}: table row on the database ORM`,
-  T4: `${features}: table row on the admin interface`,
-  T5: `${features}: table row on authentication`,
-  T6: `${features}: table row on type hints and validation`,
-  O1: `${opening}: what Flask is`,
-  O2: `${opening}: what FastAPI is`,
-  O3: `${opening}: what Django is`,
-  H1: `${history}: first releases`,
-  F1: `${guidance} Flask: moving fast on something small`,
-  F2: `${guidance} Flask: the pieces are assembled by you`,
-  F3: `${guidance} Flask: the state of its extensions`,
-  F4: `${guidance} Flask: the two examples of small projects`,
-  F5: 'Closing section: beginners and students',
-  A1: `${guidance} FastAPI: complex APIs and async microservices`,
-  A2: `${guidance} FastAPI: throughput and latency`,
-  A3: `${guidance} FastAPI: documentation from type hints`,
-  A4: `${guidance} FastAPI: typing and validation with Pydantic`,
-  A5: `${guidance} FastAPI: async style and its learning curve`,
-  A6: `${guidance} FastAPI: the example of real-time analytics`,
-  A7: `${guidance} FastAPI: its dependency injection`,
-  D1: `${guidance} Django: large, full-featured applications`,
-  D2: `${guidance} Django: batteries included`,
-  D3: `${guidance} Django: first steps, conventions and documentation`,
-  D4: `${guidance} Django: ORM, authentication, admin, migrations`,
-  D5: `${guidance} Django: Django REST Framework`,
-  D6: `${guidance} Django: larger and more opinionated`,
-  D7: `${guidance} Django: the example of a multi-tenant SaaS`,
-  G1: 'Closing section: no framework is best for everything',
-  G2: 'Closing section: pick what feels natural',
-  P1: 'Closing list: pros, cons and use cases',
+  T1: place(features, 'row on async support'),
+  T2: place(features, 'row on API documentation'),
+  T3: place(features, 'row on the ORM'),
+  T4: place(features, 'row on the admin interface'),
+  T5: place(features, 'row on authentication'),
+  T6: place(features, 'row on type hints and validation'),
+  O1: place(opening, 'Flask'),
+  O2: place(opening, 'FastAPI'),
+  O3: place(opening, 'Django'),
+  H1: place(history, 'the years of release'),
+  F1: place(guidance, 'Flask', 'moving fast on something small'),
+  F2: place(guidance, 'Flask', 'assembling the pieces yourself'),
+  F3: place(guidance, 'Flask', 'fragmented extensions'),
+  F4: place(guidance, 'Flask', 'its two examples'),
+  F5: place(closing, 'beginners and students'),
+  A1: place(guidance, 'FastAPI', 'complex APIs, async microservices'),
+  A2: place(guidance, 'FastAPI', 'throughput and latency'),
+  A3: place(guidance, 'FastAPI', 'documentation from type hints'),
+  A4: place(guidance, 'FastAPI', 'Pydantic'),
+  A5: place(guidance, 'FastAPI', 'opinionated on async'),
+  A6: place(guidance, 'FastAPI', 'its example'),
+  A7: place(guidance, 'FastAPI', 'dependency injection'),
+  D1: place(guidance, 'Django', 'large, full-featured applications'),
+  D2: place(guidance, 'Django', 'batteries included'),
+  D3: place(guidance, 'Django', 'first steps and conventions'),
+  D4: place(guidance, 'Django', 'ORM, authentication, admin, migrations'),
+  D5: place(guidance, 'Django', 'Django REST Framework'),
+  D6: place(guidance, 'Django', 'larger and more opinionated'),
+  D7: place(guidance, 'Django', 'its example'),
+  G1: place(closing, 'no framework is best for everything'),
+  G2: place(closing, 'pick the one that feels natural'),
+  P1: 'Closing list of pros, cons and use cases',
 } as const
 
 /** The id of a statement in the article. */

@@ -7,7 +7,7 @@ export const shapeRules: readonly Rule[] = [
     when: { size: 'small' },
     effect: { flask: 2 },
     because: 'With few screens or endpoints, Flask gets out of the way: coding starts at once.',
-    source: ['F1', 'O1', 'P1'],
+    source: ['F1', 'O1'],
   },
   {
     id: 'small-and-simple',
@@ -21,7 +21,7 @@ export const shapeRules: readonly Rule[] = [
     when: { size: 'small', data: ['none', 'single'], admin: 'none' },
     effect: { django: -1 },
     because: 'Django brings far more, and more opinions, than an app this small makes use of.',
-    source: ['D6', 'P1'],
+    source: ['D6'],
   },
   {
     id: 'api-alone',
@@ -35,7 +35,7 @@ export const shapeRules: readonly Rule[] = [
     when: { size: 'large', admin: 'none', not: { serves: 'pages' } },
     effect: { fastapi: 2 },
     because: 'In an API of this size, types and validation at every edge keep the complexity in hand.',
-    source: ['A1', 'A4', 'P1'],
+    source: ['A1', 'A4'],
   },
   {
     id: 'pages-alone',
@@ -56,7 +56,7 @@ export const shapeRules: readonly Rule[] = [
     id: 'large-admin',
     when: { size: 'large', data: 'relational', admin: ['helpful', 'required'] },
     effect: { django: 2 },
-    because: 'Many tables, much to list and edit, and staff who look after it: the kind of project Django grew from.',
+    because: 'Many tables, much to list and edit, and staff who look after it: just what Django is built for.',
     source: ['D1', 'D4'],
   },
   {
@@ -99,7 +99,7 @@ export const shapeRules: readonly Rule[] = [
     when: { lifetime: 'prototype' },
     effect: { flask: 3 },
     because: 'A prototype or MVP wants to be seen soon, and Flask asks for the least before that.',
-    source: ['F1', 'P1'],
+    source: ['F1'],
   },
   {
     id: 'years-conventions',

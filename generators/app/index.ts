@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
+import Generator, { type BaseOptions } from 'yeoman-generator'
+import { presets } from '../../src/catalog/presets.ts'
+import { type Question, questions } from '../../src/catalog/questions.ts'
+import { isAsked } from '../../src/core/consistent.ts'
+import { UserError } from '../../src/core/errors.ts'
+import { didYouMean } from '../../src/core/nearest.ts'
+import { recordPath } from '../../src/core/record.ts'
+import { type Raw, resolve } from '../../src/core/resolve.ts'
+import { flagOf } from '../../src/surfaces/flags.ts'
+import { type Repo, repoOf } from '../../src/surfaces/repo.ts'
+import { templates } from '../../src/templates.ts'
+
+declare const __VERSION__: string
+
+const all: readonly Question[] = questions
+
+/** The questions that Yeoman puts; all others are options with good defaults, as in the wizard. */
+const asked = all.filter(({ id, first }) => first || id === 'name')
+
+type Options = BaseOptions & Record<string, unknown>
+
+/** The same questions and the same files as `create-pyweb`, for those who start from `yo`. */
+export default class PywebGenerator extends Generator<Record<string, unknown>, Options> {
+  #answers: Raw = {}
+  #repo: Repo | undefined
+
+  constructor(...setup: ConstructorParameters<typeof Generator>) {
+    super(...setup)
+    this.option('preset', {
+      type: String,
+      description: `begin with a preset: ${presets.map(({ id }) => id).join(', ')}`,
+    })
+    for (const question of all) {
+      const type = question.kind === 'boolean' ? Boolean : String
+      const values = question.choices?.map(({ value }) => value).join(', ')
+      this.option(flagOf(question), { type, description: values ? `${question.ask} (${values})` : question.ask })
+    }
+  }
+
+  initializing(): void {
+    if (existsSync(this.destinationPath(recordPath))) {
+      throw new UserError(
+        `${this.destinationRoot()} was rendered before.`,
+        'Render into another directory: nothing that a team wrote is written over.',
+        1,
+      )
+    }
+  }
+
+  async prompting(): Promise<void> {
+    const given: Record<string, unknown> = {}
+    for (const question of all) {
+      const value: unknown = this.options[flagOf(question)]
+      if (value !== undefined) given[question.id] = value
+    }
+    const preset = this.#preset()
+    const open = asked.filter(({ id }) => given[id] === undefined && preset[id] === undefined)
+    const told = await this.prompt(open.map(question => this.#prompt(question, { ...preset, ...given })))
+    this.#answers = { ...preset, ...told, ...given }
+  }
+
+  #preset(): Raw {
+    const id: unknown = this.options.preset
+    if (id === undefined) return {}
+    const found = presets.find(preset => preset.id === id)
+    if (found === undefined) {
+      throw new UserError(
+        `There is no preset '${String(id)}'.`,
+        didYouMean(
+          String(id),
+          presets.map(preset => preset.id),
+        ),
+      )
+    }
+    return found.answers
+  }
+
+  #prompt(question: Question, known: Raw) {
+    const { id, kind, ask } = question
+    const common = { name: id, message: ask, when: (told: Raw) => isAsked(question, { ...known, ...told }) }
+    const choices = (question.choices ?? []).map(({ value, label, help }) => ({ name: `${label}: ${help}`, value }))
+    const preset = question.default
+    if (kind === 'choice') return { ...common, type: 'select' as const, choices, default: preset }
+    const chosen = (value: string): boolean => Array.isArray(preset) && preset.includes(value)
+    if (kind === 'list') {
+      return {
+        ...common,
+        type: 'checkbox' as const,
+        choices: choices.map(choice => ({ ...choice, checked: chosen(choice.value) })),
+      }
+    }
+    return { ...common, type: 'input' as const, default: basename(this.destinationRoot()) }
+  }
+
+  configuring(): void {
+    const resolution = resolve(
+      { flags: this.#answers },
+      { year: new Date().getFullYear(), directory: basename(this.destinationRoot()) },
+    )
+    this.#repo = repoOf(resolution, templates, __VERSION__)
+    for (const note of resolution.notes) this.log(note)
+  }
+
+  writing(): void {
+    for (const [path, { text }] of this.#repo?.files ?? []) this.fs.write(this.destinationPath(path), text)
+  }
+
+  async install(): Promise<void> {
+    if (this.options.skipInstall) {
+      this.log("Left to do: 'uv sync' in the new repo.")
+      return
+    }
+    const { exitCode } = await this.spawn('uv', ['sync'], { reject: false })
+    if (exitCode !== 0) this.log("The environment could not be set up: run 'uv sync' in the new repo.")
+  }
+
+  end(): void {
+    const { framework } = this.#repo?.explanation ?? {}
+    if (framework)
+      this.log(`${framework}: docs/decisions/0001-web-framework.md says why. Start it with 'uv run poe dev'.`)
+  }
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Raw } from '../../src/core/resolve.ts'
+import { resources } from '../arbitraries.ts'
+import { repo, ruff, scratch, write } from './repos.ts'
+
+const folder = scratch()
+
+const answers: fc.Arbitrary<Raw> = fc
+  .record({
+    framework: fc.constantFrom('flask', 'fastapi', 'django'),
+    size: fc.constantFrom('small', 'medium', 'large'),
+    serves: fc.constantFrom(['rest'], ['pages'], ['pages', 'rest']),
+    auth: fc.constantFrom('none', 'accounts'),
+    admin: fc.boolean(),
+    resources,
+  })
+  .map(({ admin, ...rest }) => (admin ? { ...rest, auth: 'accounts', admin: 'required', data: 'relational' } : rest))
+
+/** Names at both ends of what is taken, and shapes that a loop over fields can stumble over. */
+const extremes: readonly (readonly string[])[] = [
+  ['B c'],
+  [
+    `${'B'}${'b'.repeat(29)} ${'f'.repeat(30)}:string:1000! ${'g'.repeat(30)}:decimal? ${'h'.repeat(30)}:${Array.from({ length: 30 }, (_, i) => `choice_number_${i}_${'x'.repeat(10)}`.slice(0, 30)).join('|')}`,
+  ],
+  ['Sheep date:date? uuid:uuid! email:email? url:url datetime:datetime'],
+  ['Node parent:Node? other:Node? done:boolean'],
+  [
+    'Author name!',
+    'Book writer:Author editor:Author? pages:integer!',
+    'Loan book:Book! back:boolean',
+    'Series count:integer?',
+  ],
+  ['Reading sensor:Sensor at:datetime value:decimal', 'Sensor payload:json? flag:boolean?'],
+]
+
+test('random resources and extreme names render formatted, and the linters find nothing', () => {
+  let count = 0
+  const render = (raw: Raw): void =>
+    write(`${folder}/${count++}-${String(raw.framework)}`, repo({ name: 'My App', ...raw }).files)
+  fc.assert(fc.property(answers, render), { numRuns: Number(process.env.PYWEB_RUNS ?? 60) })
+  for (const framework of ['flask', 'fastapi', 'django']) {
+    for (const set of extremes) {
+      render({ framework, size: 'small', serves: ['pages', 'rest'], resources: set })
+      render({
+        framework,
+        size: 'large',
+        serves: ['pages', 'rest'],
+        admin: 'required',
+        data: 'relational',
+        resources: set,
+      })
+    }
+  }
+  expect(count).toBeGreaterThan(90)
+  ruff(folder)
+})

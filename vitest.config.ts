@@ -4,9 +4,11 @@ const minutes = 60_000
 
 /** One project a tier: what is fast, what renders, what runs the packed command line, what runs live repos, what takes long. */
 export default defineConfig({
+  define: { __VERSION__: '"1.2.3"' },
   test: {
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['tests/{catalog,core,surfaces,node}/**/*.test.ts'],
@@ -15,6 +17,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'rendered',
           include: ['tests/{rendered,matrix}/**/*.test.ts'],
@@ -23,9 +26,11 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: { name: 'cli', include: ['tests/cli/**/*.test.ts'], testTimeout: 5 * minutes, hookTimeout: 5 * minutes },
       },
       {
+        extends: true,
         test: {
           name: 'live',
           include: ['tests/python/**/*.test.ts'],
@@ -35,6 +40,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'long',
           include: ['tests/python/**/*.long.ts'],

@@ -3,8 +3,9 @@ import { basename } from 'node:path'
 import Generator, { type BaseOptions } from 'yeoman-generator'
 import { presets } from '../../src/catalog/presets.ts'
 import { type Question, questions } from '../../src/catalog/questions.ts'
-import { isAsked } from '../../src/core/consistent.ts'
+import { isAsked, possibleChoices } from '../../src/core/consistent.ts'
 import { UserError } from '../../src/core/errors.ts'
+import { impliedAnswer } from '../../src/core/imply.ts'
 import { didYouMean } from '../../src/core/nearest.ts'
 import { recordPath } from '../../src/core/record.ts'
 import { type Raw, resolve } from '../../src/core/resolve.ts'
@@ -18,6 +19,9 @@ const all: readonly Question[] = questions
 
 /** The questions that Yeoman puts; all others are options with good defaults, as in the wizard. */
 const asked = all.filter(({ id, first }) => first || id === 'name')
+
+const optionType = (kind: Question['kind']) =>
+  kind === 'boolean' ? Boolean : kind === 'list' || kind === 'resources' ? Array : String
 
 type Options = BaseOptions & Record<string, unknown>
 
@@ -33,9 +37,11 @@ export default class PywebGenerator extends Generator<Record<string, unknown>, O
       description: `begin with a preset: ${presets.map(({ id }) => id).join(', ')}`,
     })
     for (const question of all) {
-      const type = question.kind === 'boolean' ? Boolean : String
       const values = question.choices?.map(({ value }) => value).join(', ')
-      this.option(flagOf(question), { type, description: values ? `${question.ask} (${values})` : question.ask })
+      this.option(flagOf(question), {
+        type: optionType(question.kind),
+        description: values ? `${question.ask} (${values})` : question.ask,
+      })
     }
   }
 
@@ -53,12 +59,17 @@ export default class PywebGenerator extends Generator<Record<string, unknown>, O
     const given: Record<string, unknown> = {}
     for (const question of all) {
       const value: unknown = this.options[flagOf(question)]
-      if (value !== undefined) given[question.id] = value
+      // Yeoman wraps what an array option holds once more.
+      if (value !== undefined) given[question.id] = Array.isArray(value) ? value.flat() : value
     }
-    const preset = this.#preset()
-    const open = asked.filter(({ id }) => given[id] === undefined && preset[id] === undefined)
-    const told = await this.prompt(open.map(question => this.#prompt(question, { ...preset, ...given })))
-    this.#answers = { ...preset, ...told, ...given }
+    const answers: Record<string, unknown> = { ...this.#preset(), ...given }
+    for (const question of asked) {
+      // One by one, since what was told decides what is asked next and which choices are open.
+      const known = answers[question.id] !== undefined || impliedAnswer(question.id, answers) !== undefined
+      if (known || !isAsked(question, answers)) continue
+      Object.assign(answers, await this.prompt([this.#prompt(question, answers)]))
+    }
+    this.#answers = answers
   }
 
   #preset(): Raw {
@@ -79,16 +90,19 @@ export default class PywebGenerator extends Generator<Record<string, unknown>, O
 
   #prompt(question: Question, known: Raw) {
     const { id, kind, ask } = question
-    const common = { name: id, message: ask, when: (told: Raw) => isAsked(question, { ...known, ...told }) }
-    const choices = (question.choices ?? []).map(({ value, label, help }) => ({ name: `${label}: ${help}`, value }))
-    const preset = question.default
-    if (kind === 'choice') return { ...common, type: 'select' as const, choices, default: preset }
-    const chosen = (value: string): boolean => Array.isArray(preset) && preset.includes(value)
+    const common = { name: id, message: ask }
+    const choices = possibleChoices(question, known).map(({ value, label, help }) => ({
+      name: `${label}: ${help}`,
+      value,
+    }))
+    const usual = question.default
+    if (kind === 'choice') return { ...common, type: 'select' as const, choices, default: choices[0]?.value }
+    const isUsual = (value: string): boolean => Array.isArray(usual) && usual.includes(value)
     if (kind === 'list') {
       return {
         ...common,
         type: 'checkbox' as const,
-        choices: choices.map(choice => ({ ...choice, checked: chosen(choice.value) })),
+        choices: choices.map(choice => ({ ...choice, checked: isUsual(choice.value) })),
       }
     }
     return { ...common, type: 'input' as const, default: basename(this.destinationRoot()) }

@@ -1,5 +1,5 @@
 import { contradictions } from '../catalog/implications.ts'
-import { type Question, questions } from '../catalog/questions.ts'
+import { type Choice, type Question, questions } from '../catalog/questions.ts'
 import { UserError } from './errors.ts'
 import { matches } from './matches.ts'
 
@@ -8,6 +8,14 @@ type Values = Readonly<Record<string, unknown>>
 /** True where a question can still matter for the given answers. */
 export function isAsked(question: Question, values: Readonly<Record<string, unknown>>): boolean {
   return matches(question.when, values)
+}
+
+/** The choices of a question that do not contradict what was answered before it; all others would be refused. */
+export function possibleChoices(question: Question, values: Values): readonly Choice[] {
+  return (question.choices ?? []).filter(({ value }) => {
+    const tried = { ...values, [question.id]: value }
+    return !contradictions.some(({ when, questions: two }) => two.includes(question.id) && matches(when, tried))
+  })
 }
 
 /**

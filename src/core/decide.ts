@@ -57,7 +57,7 @@ function sum(matched: readonly Rule[]): Scores {
 }
 
 /** A framework's place among equals: each number is compared in turn, the greater one comes first. */
-interface Preferred {
+export interface Preferred {
   readonly framework: Framework
   readonly familiar: number
   readonly style: number
@@ -91,7 +91,8 @@ export function preference(answers: Readonly<Record<string, unknown>>): readonly
 const difference = (one: Preferred, other: Preferred): number =>
   other.familiar - one.familiar || other.style - one.style || other.shape - one.shape
 
-function rank(scores: Scores, preferred: readonly Preferred[]): readonly Preferred[] {
+/** The frameworks from most points to least, equal ones in the order of preference. */
+export function rank(scores: Scores, preferred: readonly Preferred[]): readonly Preferred[] {
   return [...preferred].sort((one, other) => scores[other.framework] - scores[one.framework])
 }
 

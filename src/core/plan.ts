@@ -59,7 +59,7 @@ export interface Plan {
   readonly steps: readonly Step[]
   readonly dependencies: readonly string[]
   readonly development: readonly string[]
-  readonly settings: readonly Setting[]
+  readonly settings: readonly Required<Setting>[]
   readonly tasks: readonly Task[]
   /** What README's table of commands lists, with its arguments. */
   readonly commands: readonly { readonly usage: string; readonly help: string }[]
@@ -134,7 +134,7 @@ export function plan(resolution: Resolution, explanation: Explanation, why: stri
     steps: active.includes('database') ? freshSteps(active, resources) : [],
     dependencies: requirements(contributions.flatMap(({ dependencies }) => dependencies ?? [])),
     development: requirements(contributions.flatMap(({ development }) => development ?? [])),
-    settings: contributions.flatMap(({ settings }) => settings ?? []),
+    settings: contributions.flatMap(each => each.settings ?? []).map(setting => ({ ...unsaid, ...setting })),
     tasks,
     commands: commandsOf(tasks),
     taskTables: taskTables(tasks),
@@ -170,16 +170,19 @@ function filler(words: Readonly<Record<string, string>>): <T>(data: T) => T {
   return data => fill(data) as typeof data
 }
 
+/** What a setting is where it does not say. */
+const unsaid = { optional: false, secret: false, python: '', imports: [] }
+
 /** Each once, in the order of their names, as `uv add` keeps them. */
 function requirements(all: readonly string[]): readonly string[] {
   return [...new Set(all)].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1))
 }
 
 function joinTables(all: readonly TomlTable[]): readonly TomlTable[] {
-  const joined: { name: string; array?: boolean; entries: Record<string, TomlTable['entries'][string]> }[] = []
+  const joined: { name: string; array: boolean; entries: Record<string, TomlTable['entries'][string]> }[] = []
   for (const table of all) {
     const before = table.array ? undefined : joined.find(({ name, array }) => name === table.name && !array)
-    if (before === undefined) joined.push({ ...table, entries: { ...table.entries } })
+    if (before === undefined) joined.push({ ...table, array: table.array === true, entries: { ...table.entries } })
     else
       for (const [key, value] of Object.entries(table.entries))
         before.entries[key] = joinValues(before.entries[key], value)

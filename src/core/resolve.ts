@@ -1,9 +1,8 @@
-import { implications } from '../catalog/implications.ts'
 import { type Answers, type Question, type QuestionId, questions } from '../catalog/questions.ts'
 import type { Resource } from '../catalog/resource.ts'
 import { checkConsistent, isAsked } from './consistent.ts'
 import { UserError } from './errors.ts'
-import { matches } from './matches.ts'
+import { impliedAnswer } from './imply.ts'
 import { type Names, namesFrom, titleOf } from './names.ts'
 import { didYouMean } from './nearest.ts'
 import { readBoolean, readChoice, readList, readResources, readText } from './read-answer.ts'
@@ -120,17 +119,12 @@ function editedResources(
 }
 
 function imply(values: Values, notes: string[]): void {
-  for (const { when, question, answer, because } of implications) {
-    if (values[question] !== undefined || !matches(when, values)) continue
-    values[question] = answer
-    notes.push(`${question} is '${answer}', because ${because}.`)
-  }
-  const count = (values.resources as readonly Resource[] | undefined)?.length ?? 0
-  if (values.data === undefined && count > 0) {
-    values.data = count === 1 ? 'single' : count <= 5 ? 'few' : 'relational'
-    notes.push(
-      `data is '${values.data}', because ${count === 1 ? 'there is one resource' : `there are ${count} resources`}.`,
-    )
+  for (const { id } of questions) {
+    if (values[id] !== undefined) continue
+    const implied = impliedAnswer(id, values)
+    if (implied === undefined) continue
+    values[id] = implied.answer
+    notes.push(`${id} is '${implied.answer}', because ${implied.because}.`)
   }
 }
 

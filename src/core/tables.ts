@@ -19,14 +19,17 @@ export interface Table<T> {
 /** Points of flask, fastapi and django. */
 export type Points = readonly [number, number, number]
 
-/** The cell of a table at a point that has a value on every axis of the table. */
-export function cellAt<T>(table: Table<T>, point: Point): T {
+/** Where a table's cell lies for a point that has a value on every axis of the table. */
+export function indexAt(table: Table<unknown>, point: Point): number {
   let index = 0
   for (let each = 0; each < table.axes.length; each++) {
     index += (point[table.axes[each] as number] as number) * (table.strides[each] as number)
   }
-  return table.cells[index] as T
+  return index
 }
+
+/** The cell of a table at such a point. */
+export const cellAt = <T>(table: Table<T>, point: Point): T => table.cells[indexAt(table, point)] as T
 
 /** A table over some questions, filled by a function of their answers alone. */
 export function tabulate<T>(ids: readonly QuestionId[], fill: (answers: Record<string, Value>) => T): Table<T> {

@@ -5,6 +5,7 @@ export function taskTables(tasks: readonly Task[]): readonly TomlTable[] {
   const check = checkOf(tasks)
   return [...tasks, check].map(task => ({
     name: `tool.poe.tasks.${task.name}`,
+    array: false,
     entries: entriesOf(task, [...tasks, check]),
   }))
 }
@@ -27,9 +28,15 @@ const checkOf = (tasks: readonly Task[]): Task => ({
   sequence: tasks.filter(task => task.check).map(({ name }) => name),
 })
 
-/** The commands that README lists: tasks with their arguments, `check` last. */
+/** The order in which a newcomer needs them; others follow. */
+const firstCommands = ['setup', 'dev', 'user', 'test', 'check', 'format', 'migrate', 'seed', 'serve']
+
+/** The commands that README lists: tasks with their arguments. */
 export function commandsOf(tasks: readonly Task[]): readonly { readonly usage: string; readonly help: string }[] {
+  const place = ({ name }: Task): number =>
+    firstCommands.includes(name) ? firstCommands.indexOf(name) : firstCommands.length
   return [...tasks, checkOf(tasks)]
     .filter(task => !task.hidden)
+    .toSorted((a, b) => place(a) - place(b))
     .map(({ name, usage, help }) => ({ usage: usage === undefined ? name : `${name} ${usage}`, help }))
 }

@@ -61,14 +61,14 @@ export const shapeRules: readonly Rule[] = [
   },
   {
     id: 'tables-behind-pages',
-    when: { data: 'relational', serves: 'pages' },
+    when: { data: 'relational', serves: 'pages', async: ['none', 'some'] },
     effect: { django: 1 },
     because: 'Pages over many related tables are mostly create, read, update, delete, which Django has ready.',
     source: ['D1', 'D4'],
   },
   {
     id: 'rest-beside-pages',
-    when: { data: 'relational', serves: 'rest', any: [{ serves: 'pages' }] },
+    when: { data: 'relational', serves: 'rest', async: ['none', 'some'], any: [{ serves: 'pages' }] },
     effect: { django: 1 },
     because: 'Where the same tables serve pages and REST, Django REST Framework builds on the models that are there.',
     source: ['D5'],

@@ -78,7 +78,7 @@ describe('the document', () => {
 })
 
 describe('changes', () => {
-  const after = (answers: Answers, set: object) => decide({ ...answers, ...set } as Answers).recommended
+  const adviceWith = (answers: Answers, set: object) => decide({ ...answers, ...set } as Answers).recommended
 
   test('lead to what they say, are consistent and have no smaller one inside', () => {
     for (const answers of some) {
@@ -87,10 +87,10 @@ describe('changes', () => {
         expect(entries.length).toBeLessThanOrEqual(3)
         expect(consistent({ ...answers, ...set })).toBe(true)
         expect(framework).not.toBe(decide(answers).recommended)
-        expect(after(answers, set)).toBe(framework)
+        expect(adviceWith(answers, set)).toBe(framework)
         for (let without = 0; without < 2 ** entries.length - 1; without++) {
           const fewer = Object.fromEntries(entries.filter((_, index) => without & (1 << index)))
-          const same = after(answers, fewer) === decide(answers).recommended
+          const same = adviceWith(answers, fewer) === decide(answers).recommended
           expect(same || !consistent({ ...answers, ...fewer })).toBe(true)
         }
       }
@@ -102,7 +102,7 @@ describe('changes', () => {
       const { changes, recommended } = explain(answers, [])
       const fewest = changes[0] === undefined ? 3 : Object.keys(changes[0].set).length - 1
       for (const set of setsUpTo(answers, Math.min(fewest, 2))) {
-        expect(consistent({ ...answers, ...set }) && after(answers, set) !== recommended).toBe(false)
+        expect(consistent({ ...answers, ...set }) && adviceWith(answers, set) !== recommended).toBe(false)
       }
     }
   })

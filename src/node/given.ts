@@ -1,0 +1,51 @@
+import { basename, resolve as resolvePath } from 'node:path'
+import { presets } from '../catalog/presets.ts'
+import { UserError } from '../core/errors.ts'
+import { didYouMean } from '../core/nearest.ts'
+import type { Context, Sources } from '../core/resolve.ts'
+import type { Line } from '../surfaces/flags.ts'
+import { readAnswers } from './answers-file.ts'
+import { authorFromGit } from './git.ts'
+import type { Machine } from './machine.ts'
+
+/** All that the command line brings to the pipe. */
+export interface Gathered {
+  readonly sources: Sources
+  readonly context: Context
+}
+
+/**
+ * Reads what a command line names: preset, answers file, the directory's last part, git's author.
+ * @throws UserError (2)
+ */
+export async function gather(line: Line, machine: Machine): Promise<Gathered> {
+  const directory = line.directory === undefined ? '' : basename(resolvePath(machine.cwd, line.directory))
+  const file = line.answersFile === undefined ? undefined : await readAnswers(line.answersFile, machine)
+  const namesAuthor = line.answers.author !== undefined || file?.author !== undefined
+  const author = namesAuthor ? undefined : await authorFromGit(machine)
+  return {
+    sources: {
+      flags: line.answers,
+      ...(file === undefined ? {} : { file }),
+      ...(line.preset === undefined ? {} : { preset: presetAnswers(line.preset) }),
+    },
+    context: {
+      year: machine.now().getFullYear(),
+      ...(author === undefined ? {} : { author }),
+      ...(directory === '' ? {} : { directory }),
+    },
+  }
+}
+
+/** The answers of a preset. @throws UserError (2) */
+export function presetAnswers(id: string): Readonly<Record<string, unknown>> {
+  const preset = presets.find(each => each.id === id)
+  if (preset !== undefined) return preset.answers
+  throw new UserError(
+    `There is no preset '${id}'.`,
+    didYouMean(
+      id,
+      presets.map(each => each.id),
+    ),
+  )
+}

@@ -1,0 +1,213 @@
+import type { Element, Item, Key } from 'prompts/lib/elements/index.js'
+import { wrapped } from '../surfaces/why-text.ts'
+
+/** The reply of somebody who wants the question before. */
+export const back = Symbol('back')
+
+/** What our prompts know beside what prompts itself takes. */
+interface Told {
+  readonly stdout?: NodeJS.WritableStream & { readonly columns?: number }
+  readonly help: string
+  readonly why: string
+  readonly min?: number
+}
+
+type Open = (options: Told) => Promise<unknown>
+
+const paint = (on: number, text: string): string => `\u001B[${on}m${text}\u001B[39m\u001B[22m`
+const eraseLine = '\u001B[2K'
+const up = '\u001B[1A'
+
+/** Rows that a text takes on a screen. */
+function rowsOf(text: string, columns: number): number {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes take no room.
+  const bare = text.replace(/\u001B\[[\d;?]*[A-Za-z]/g, '')
+  return bare.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil([...line].length / columns)), 0)
+}
+
+/**
+ * The prompts of the wizard, by the type that prompts knows them under: lists that lead back with the left arrow or
+ * shift-tab, texts that lead back with `<`, all with the reason for asking behind `?`.
+ */
+export async function elementsOf(): Promise<Readonly<Record<string, Open>>> {
+  const { default: elements } = await import('prompts/lib/elements/index.js')
+
+  /** Draws a list in place: the question, its help, one line a choice, what the keys do. */
+  function draw(
+    prompt: Element & { drawn?: string; explains?: boolean },
+    told: Told,
+    items: readonly Item[],
+    mark: (item: Item, isHere: boolean) => string,
+    answered: string,
+    keys: string,
+  ): void {
+    if (prompt.closed) return
+    const columns = prompt.out.columns ?? 80
+    const again =
+      prompt.drawn === undefined
+        ? '\u001B[?25l'
+        : `${eraseLine}${`${up}${eraseLine}`.repeat(rowsOf(prompt.drawn, columns) - 1)}\r`
+    const here = items[prompt.cursor]
+    const sign = prompt.aborted ? paint(31, '✖') : prompt.done ? paint(32, '✔') : paint(36, '?')
+    const lines = [`${sign} ${paint(1, prompt.msg)}${prompt.done ? ` ${answered}` : ''}`]
+    if (!prompt.done) {
+      const about = prompt.explains ? `Asked because: ${told.why}` : told.help
+      lines.push(...wrapped(about, columns - 3).map(line => `  ${paint(2, line)}`))
+      const wide = Math.max(...items.map(({ title }) => title.length)) + 2
+      for (const item of items) {
+        const isHere = item === here
+        const note = item.disabled ? `not possible: ${item.disabled}` : (item.description ?? '')
+        const room = columns - wide - 7
+        const cut = [...note].length > room ? `${[...note].slice(0, room - 1).join('')}…` : note
+        const title = item.title.padEnd(wide)
+        const shown = item.disabled ? paint(2, title) : isHere ? paint(36, title) : title
+        lines.push(`${mark(item, isHere)} ${shown}${paint(2, cut)}`.trimEnd())
+      }
+      lines.push(paint(2, `  ${keys}`))
+    }
+    const text = lines.join('\n')
+    prompt.out.write(`${again}${text}`)
+    prompt.drawn = text
+    prompt.firstRender = false
+  }
+
+  class Back extends Error {}
+
+  const open = (make: (settle: (value: unknown) => void) => Element): Promise<unknown> =>
+    new Promise((answer, cancel) => {
+      let own: unknown
+      const prompt = make(value => {
+        own = value
+      })
+      prompt.on('submit', value => answer(own ?? value))
+      prompt.on('abort', () => cancel(new Back()))
+    })
+
+  function leave(prompt: Element): void {
+    prompt.done = true
+    prompt.aborted = false
+    prompt.render()
+    prompt.out.write('\n')
+    prompt.close()
+  }
+
+  const select: Open = told =>
+    open(settle => {
+      class One extends elements.SelectPrompt {
+        explains = false
+        wentBack = false
+
+        override left(): void {
+          this.wentBack = true
+          settle(back)
+          leave(this)
+        }
+
+        override next(key?: Key): void {
+          if (key?.shift) this.left()
+          else super.next()
+        }
+
+        override _(character: string, key: Key): void {
+          if (character === '?') {
+            this.explains = !this.explains
+            this.render()
+          } else if (/^[1-9]$/.test(character) && Number(character) <= this.choices.length) {
+            this.moveCursor(Number(character) - 1)
+            this.render()
+          } else super._(character, key)
+        }
+
+        override render(): void {
+          const answered = this.wentBack ? paint(2, '↩') : (this.choices[this.cursor]?.title ?? '')
+          const mark = (_: Item, isHere: boolean): string => (isHere ? paint(36, '❯') : ' ')
+          draw(this, told, this.choices, mark, answered, '↑↓ choose · Enter take · ← back · ? why')
+        }
+      }
+      return new One(told)
+    })
+
+  const multiselect: Open = told =>
+    open(settle => {
+      class Several extends elements.MultiselectPrompt {
+        explains = false
+        wentBack = false
+
+        override left(): void {
+          this.wentBack = true
+          settle(back)
+          leave(this)
+        }
+
+        override next(key?: Key): void {
+          if (key?.shift) this.left()
+          else super.next()
+        }
+
+        override submit(): void {
+          const chosen = this.value.filter(({ selected }) => selected).map(({ value }) => value)
+          if (chosen.length < (told.min ?? 0)) {
+            this.bell()
+            return
+          }
+          settle(chosen)
+          leave(this)
+        }
+
+        override _(character: string, key: Key): void {
+          if (character === '?') {
+            this.explains = !this.explains
+            this.render()
+          } else super._(character, key)
+        }
+
+        override render(): void {
+          const chosen = this.value.filter(({ selected }) => selected).map(({ title }) => title)
+          const mark = (item: Item, isHere: boolean): string =>
+            `${isHere ? paint(36, '❯') : ' '} ${item.selected ? paint(32, '◉') : '◯'}`
+          const answered = this.wentBack ? paint(2, '↩') : chosen.join(', ') || 'none'
+          const keys = `Space mark · Enter take${told.min ? ' (at least one)' : ''} · ← back · ? why`
+          draw(this, told, this.value, mark, answered, keys)
+        }
+      }
+      return new Several(told)
+    })
+
+  const text: Open = told =>
+    open(settle => {
+      class Words extends elements.TextPrompt {
+        override next(key?: Key): void {
+          if (key?.shift) this.#back()
+          else super.next()
+        }
+
+        override async submit(): Promise<void> {
+          const typed = this.value.trim()
+          if (typed === '<') this.#back()
+          else if (typed === '?') this.#explain()
+          else await super.submit()
+        }
+
+        #back(): void {
+          this.value = '<'
+          this.error = false
+          settle(back)
+          leave(this)
+        }
+
+        #explain(): void {
+          this.value = ''
+          this.cursor = Number(this.initial !== '')
+          this.cursorOffset = 0
+          this.error = true
+          this.errorMsg = `Asked because: ${told.why}`
+          this.render()
+        }
+      }
+      const { stdout = process.stdout } = told
+      for (const line of wrapped(told.help, (stdout.columns ?? 80) - 3)) stdout.write(`${paint(2, `  ${line}`)}\n`)
+      return new Words(told)
+    })
+
+  return { select, multiselect, text }
+}

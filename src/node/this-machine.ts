@@ -1,0 +1,27 @@
+import { homedir } from 'node:os'
+import { version } from '../../package.json'
+import type { Machine } from './machine.ts'
+import { run } from './run.ts'
+
+/** The machine that we run on. */
+export function thisMachine(): Machine {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    // Only the first is held back for tidying up; a second one ends us at once.
+    process.once(signal, () => controller.abort())
+  }
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    home: homedir(),
+    platform: process.platform,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    now: () => new Date(),
+    run,
+    interrupted: controller.signal,
+    version,
+    templates: async () => (await import('../templates.ts')).templates,
+  }
+}

@@ -1,0 +1,94 @@
+import { dirname, join } from 'node:path'
+import type { FileMap } from '../core/render.ts'
+import { Interrupted, refuseWhenInterrupted } from './machine.ts'
+import { type Target, unwritable } from './target.ts'
+
+/** The operations on the disk that writing needs; fs-extra has them all. */
+export interface Disk {
+  readonly mkdir: (path: string) => Promise<unknown>
+  readonly mkdtemp: (prefix: string) => Promise<string>
+  readonly outputFile: (path: string, text: string, options: { mode: number }) => Promise<unknown>
+  readonly rename: (from: string, to: string) => Promise<unknown>
+  readonly remove: (path: string) => Promise<unknown>
+  readonly rmdir: (path: string) => Promise<unknown>
+  readonly pathExists: (path: string) => Promise<boolean>
+  readonly chmod: (path: string, mode: number) => Promise<unknown>
+}
+
+/** The disk of this machine. */
+export async function thisDisk(): Promise<Disk> {
+  return (await import('fs-extra')).default as unknown as Disk
+}
+
+/** The files of a map that a target takes: what lies there already stays. */
+export function withoutKept(files: FileMap, { kept }: Target): FileMap {
+  return new Map([...files].filter(([path]) => !kept.includes(path)))
+}
+
+/**
+ * Writes all files or none: into a new directory by one rename, into one that is there entry by entry, and back again
+ * where one of them fails.
+ * @throws UserError (1) where the disk refuses, Interrupted; in both cases the disk is as it was
+ */
+export async function write(files: FileMap, target: Target, disk: Disk, interrupted: AbortSignal): Promise<void> {
+  const undo: (() => Promise<unknown>)[] = []
+  try {
+    refuseWhenInterrupted(interrupted)
+    if (target.exists) await intoExisting(files, target, disk, interrupted, undo)
+    else await intoNew(files, target, disk, interrupted, undo)
+  } catch (error) {
+    for (const step of undo.reverse()) await step().catch(() => undefined)
+    throw error instanceof Interrupted ? error : unwritable(target.path, error)
+  }
+}
+
+type Undo = (() => Promise<unknown>)[]
+
+async function intoNew(files: FileMap, { path }: Target, disk: Disk, signal: AbortSignal, undo: Undo): Promise<void> {
+  await makeParents(dirname(path), disk, undo)
+  const stage = await disk.mkdtemp(join(dirname(path), '.create-pyweb-'))
+  undo.push(() => disk.remove(stage))
+  await fill(stage, files, disk, signal)
+  // mkdtemp makes what only its owner may enter; a repo is as open as any other new directory.
+  await disk.chmod(stage, 0o777 & ~process.umask())
+  await disk.rename(stage, path)
+}
+
+async function intoExisting(
+  files: FileMap,
+  { path }: Target,
+  disk: Disk,
+  signal: AbortSignal,
+  undo: Undo,
+): Promise<void> {
+  // Inside it, since a directory that is there may be a file system of its own.
+  const stage = await disk.mkdtemp(join(path, '.create-pyweb-'))
+  undo.push(() => disk.remove(stage))
+  await fill(stage, files, disk, signal)
+  for (const entry of new Set([...files.keys()].map(file => file.split('/')[0] as string))) {
+    refuseWhenInterrupted(signal)
+    const to = join(path, entry)
+    if (await disk.pathExists(to)) throw Object.assign(new Error(`${entry} has appeared`), { code: 'EEXIST' })
+    await disk.rename(join(stage, entry), to)
+    undo.push(() => disk.remove(to))
+  }
+  await disk.remove(stage)
+}
+
+async function fill(stage: string, files: FileMap, disk: Disk, signal: AbortSignal): Promise<void> {
+  refuseWhenInterrupted(signal)
+  await Promise.all(
+    [...files].map(([file, { text, mode }]) =>
+      disk.outputFile(join(stage, file), text, { mode: mode === '100755' ? 0o777 : 0o666 }),
+    ),
+  )
+  refuseWhenInterrupted(signal)
+}
+
+/** Makes the directories above a path, each undone by itself. */
+async function makeParents(path: string, disk: Disk, undo: Undo): Promise<void> {
+  if (await disk.pathExists(path)) return
+  await makeParents(dirname(path), disk, undo)
+  await disk.mkdir(path)
+  undo.push(() => disk.rmdir(path))
+}

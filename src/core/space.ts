@@ -1,3 +1,4 @@
+import { contradictions } from '../catalog/implications.ts'
 import { type Answers, type Question, type QuestionId, questions } from '../catalog/questions.ts'
 import { matches } from './matches.ts'
 
@@ -84,7 +85,10 @@ export const laws: readonly {
         ]
       : [],
   ),
-  { questions: ['admin', 'auth'], holds: answers => answers.admin === 'none' || answers.auth !== 'none' },
+  ...contradictions.map(({ when }) => ({
+    questions: questionsIn(when),
+    holds: (answers: Values) => !matches(when, answers),
+  })),
 ]
 
 type Values = Readonly<Record<string, unknown>>

@@ -18,9 +18,12 @@ export function whyText(explanation: Explanation, options: WhyOptions = {}): str
   const room = Math.max(40, width) - 4
   const { framework, reasons, objections, recommended } = explanation
   const name = frameworkNames[framework]
-  const title = headline(explanation)
+  const headlines = wrapped(headline(explanation), room)
+  const coloured = painter.strong(painter.framework(framework, name))
   const blocks: string[][] = [
-    [painter.strong(painter.framework(framework, name)) + painter.strong(title.slice(name.length))],
+    headlines.map((line, index) =>
+      index === 0 ? coloured + painter.strong(line.slice(name.length)) : painter.strong(line),
+    ),
     bars(explanation.scores, { width: room, ascii, painter }),
     [
       painter.strong(`What speaks for ${name}`),
@@ -62,7 +65,7 @@ export function whyText(explanation: Explanation, options: WhyOptions = {}): str
     if (explanation.changes.length === 0) return ['  No three other answers would.']
     const longest = Math.max(...explanation.changes.map(each => frameworkNames[each.framework].length))
     return explanation.changes.flatMap(({ set, framework: other }) => {
-      const [first = '', ...more] = wrapped(changeWords(set), room - longest - 5)
+      const [first = '', ...more] = wrapped(changeWords(set), room - longest - 7)
       const label = painter.framework(other, frameworkNames[other].padEnd(longest))
       return [`  ${label}  with ${first}`, ...more.map(line => `${' '.repeat(longest + 9)}${line}`)]
     })

@@ -1,4 +1,5 @@
 import type { Element, Item, Key } from 'prompts/lib/elements/index.js'
+import { width as columns } from '../core/print.ts'
 import { wrapped } from '../surfaces/why-text.ts'
 
 /** The reply of somebody who wants the question before. */
@@ -16,14 +17,19 @@ type Open = (options: Told) => Promise<unknown>
 
 const paint = (on: number, text: string): string => `\u001B[${on}m${text}\u001B[39m\u001B[22m`
 const eraseLine = '\u001B[2K'
+const eraseBelow = '\u001B[J'
 const up = '\u001B[1A'
+const right = (cells: number): string => (cells > 0 ? `\u001B[${cells}C` : '')
 
 /** Rows that a text takes on a screen. */
-function rowsOf(text: string, columns: number): number {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes take no room.
-  const bare = text.replace(/\u001B\[[\d;?]*[A-Za-z]/g, '')
-  return bare.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil([...line].length / columns)), 0)
+function rowsOf(text: string, size: number): number {
+  const lines = bare(text).split('\n')
+  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(columns(line) / size)), 0)
 }
+
+/** A text without its colours, which take no room. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with a control character.
+const bare = (text: string): string => text.replace(/\u001B\[[\d;?]*[A-Za-z]/g, '')
 
 /**
  * The prompts of the wizard, by the type that prompts knows them under: lists that lead back with the left arrow or
@@ -42,27 +48,32 @@ export async function elementsOf(): Promise<Readonly<Record<string, Open>>> {
     keys: string,
   ): void {
     if (prompt.closed) return
-    const columns = prompt.out.columns ?? 80
+    const size = prompt.out.columns ?? 80
     const again =
       prompt.drawn === undefined
         ? '\u001B[?25l'
-        : `${eraseLine}${`${up}${eraseLine}`.repeat(rowsOf(prompt.drawn, columns) - 1)}\r`
+        : `${eraseLine}${`${up}${eraseLine}`.repeat(rowsOf(prompt.drawn, size) - 1)}\r`
     const here = items[prompt.cursor]
     const sign = prompt.aborted ? paint(31, '✖') : prompt.done ? paint(32, '✔') : paint(36, '?')
     const lines = [`${sign} ${paint(1, prompt.msg)}${prompt.done ? ` ${answered}` : ''}`]
     if (!prompt.done) {
       const about = prompt.explains ? `Asked because: ${told.why}` : told.help
-      lines.push(...wrapped(about, columns - 3).map(line => `  ${paint(2, line)}`))
+      lines.push(...wrapped(about, size - 3).map(line => `  ${paint(2, line)}`))
+      let full = ''
       const wide = Math.max(...items.map(({ title }) => title.length)) + 2
       for (const item of items) {
         const isHere = item === here
         const note = item.disabled ? `not possible: ${item.disabled}` : (item.description ?? '')
-        const room = columns - wide - 7
-        const cut = [...note].length > room ? `${[...note].slice(0, room - 1).join('')}…` : note
+        const room = size - wide - 7
+        const isCut = columns(note) > room
+        const cut = isCut ? `${[...note].slice(0, room - 1).join('')}…` : note
+        // What the line has no room for stands in full below the list while it is chosen.
+        if (isCut && isHere) full = note
         const title = item.title.padEnd(wide)
         const shown = item.disabled ? paint(2, title) : isHere ? paint(36, title) : title
         lines.push(`${mark(item, isHere)} ${shown}${paint(2, cut)}`.trimEnd())
       }
+      if (full !== '') lines.push(...wrapped(full, size - 3).map(line => `  ${line}`))
       lines.push(paint(2, `  ${keys}`))
     }
     const text = lines.join('\n')
@@ -176,6 +187,8 @@ export async function elementsOf(): Promise<Readonly<Record<string, Open>>> {
   const text: Open = told =>
     open(settle => {
       class Words extends elements.TextPrompt {
+        #row = 0
+
         override next(key?: Key): void {
           if (key?.shift) this.#back()
           else super.next()
@@ -188,6 +201,21 @@ export async function elementsOf(): Promise<Readonly<Record<string, Open>>> {
           else await super.submit()
         }
 
+        override _(character: string, key: Key): void {
+          if (key.ctrl && key.name === 'u') this.#empty()
+          else if (!key.ctrl && !key.meta && character) {
+            this.error = false
+            super._(character, key)
+          } else this.bell()
+        }
+
+        #empty(): void {
+          this.value = ''
+          this.cursor = Number(this.initial !== '')
+          this.error = false
+          this.render()
+        }
+
         #back(): void {
           this.value = '<'
           this.error = false
@@ -196,17 +224,36 @@ export async function elementsOf(): Promise<Readonly<Record<string, Open>>> {
         }
 
         #explain(): void {
-          this.value = ''
-          this.cursor = Number(this.initial !== '')
-          this.cursorOffset = 0
+          this.#empty()
           this.error = true
           this.errorMsg = `Asked because: ${told.why}`
           this.render()
         }
+
+        override render(): void {
+          // The element draws once while it is made, before it has fields of its own.
+          if (this.closed || !(#row in this)) return
+          const size = this.out.columns ?? 80
+          const sign = this.aborted ? paint(31, '✖') : this.done ? paint(32, '✔') : paint(36, '?')
+          const head = `${sign} ${paint(1, this.msg)}${this.done ? ' ' : ' › '}`
+          const value = this.done && this.value === '<' ? paint(2, '↩') : this.value
+          const shown = value === '' && !this.done ? paint(2, this.initial) : value
+          const notes = this.error ? this.errorMsg.split('\n').flatMap(line => wrapped(line, size - 3)) : []
+          const lines = [`${head}${shown} `, ...notes.map(line => `  ${paint(31, line)}`)]
+          const at = columns(bare(head)) + (this.value === '' ? 0 : columns(this.value.slice(0, this.cursor)))
+          const [row, column] = this.done ? [rowsOf(lines[0] ?? '', size) - 1, 0] : [Math.floor(at / size), at % size]
+          const below = rowsOf(lines.join('\n'), size) - 1 - row
+          this.out.write(
+            `${up.repeat(this.#row)}\r${eraseBelow}${lines.join('\n')}${up.repeat(below)}\r${right(column)}`,
+          )
+          this.#row = row
+        }
       }
       const { stdout = process.stdout } = told
       for (const line of wrapped(told.help, (stdout.columns ?? 80) - 3)) stdout.write(`${paint(2, `  ${line}`)}\n`)
-      return new Words(told)
+      const prompt = new Words(told)
+      prompt.render()
+      return prompt
     })
 
   return { select, multiselect, text }

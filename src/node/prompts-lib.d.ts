@@ -12,6 +12,8 @@ declare module 'prompts/lib/elements/index.js' {
   interface Key {
     readonly name?: string
     readonly shift?: boolean
+    readonly ctrl?: boolean
+    readonly meta?: boolean
   }
 
   class Element extends EventEmitter {

@@ -20,7 +20,8 @@ export function questionScreen(question: Question, applies: (state: State) => bo
       const reply = await talk.prompter(promptFor(question, current, refused), text => objectionTo(bare, id, text))
       if (reply === back) return back
       state.answers = { ...others, [id]: answerFrom(question, reply as string) }
-      if (question.decides) talk.out.write(`${standing(resolved(state).answers, givenSoFar(state), talk.style)}\n`)
+      if (question.decides)
+        talk.out.write(`${standing(resolved(state).answers, givenSoFar(state), givenSoFar(bare), talk.style)}\n`)
       return 'next'
     },
   }

@@ -3,6 +3,7 @@ import { isAsked } from '../core/consistent.ts'
 import { UserError } from '../core/errors.ts'
 import { parseResource, printResource } from '../core/parse-resource.ts'
 import type { Prompt } from '../surfaces/prompts.ts'
+import { wrapped } from '../surfaces/why-text.ts'
 import { back } from './prompt-elements.ts'
 import { oneOf } from './wizard-screens.ts'
 import { objectionTo, resolved, type Screen, type State, type Talk } from './wizard-state.ts'
@@ -42,7 +43,8 @@ async function typeResources(state: State, { prompter, out, style }: Talk): Prom
   const typed: string[] = []
   const { data } = resolved(state).answers
   const types = 'string[:max] text integer decimal boolean date datetime email url uuid json a|b|c Other'
-  out.write(style.dim(`  Types: ${types}; ? optional, ! unique.\n`))
+  const lines = wrapped(`Types: ${types}; ? optional, ! unique.`, (out.columns ?? 80) - 3)
+  out.write(`${lines.map(row => style.dim(`  ${row}`)).join('\n')}\n`)
   while (data !== 'single' || typed.length < 1) {
     const prompt: Prompt = {
       kind: 'text',

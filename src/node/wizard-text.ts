@@ -6,8 +6,9 @@ import type { Style } from './style.ts'
 
 const widest = 12
 
-/** Where the choice stands, in one line: the points of each framework, and whether anything can still change it. */
-export function standing(answers: Answers, given: Given, style: Style): string {
+/** Where the choice stands, in one line: the points of each framework, and whether anything can still change it,
+ * where that has just come about. */
+export function standing(answers: Answers, given: Given, before: Given, style: Style): string {
   const { scores, recommended } = decide({ ...answers, framework: 'auto' })
   const most = Math.max(1, ...frameworks.map(framework => Math.abs(scores[framework])))
   const scale = Math.min(1, widest / most)
@@ -17,7 +18,8 @@ export function standing(answers: Answers, given: Given, style: Style): string {
     const text = `${frameworkNames[framework]} ${'█'.repeat(cells)}${cells > 0 ? ' ' : ''}${signed(score)}`
     return framework === recommended ? style.green(text) : style.dim(text)
   })
-  const final = settled(given)
+  // Once said it is not said again.
+  const final = settled(before) === undefined ? settled(given) : undefined
   return `  ${parts.join('   ')}${final === undefined ? '' : `\n  ${decided(final, style)}`}`
 }
 

@@ -32,13 +32,18 @@ interface Found {
  */
 export function changes(answers: Answers, assumed: readonly QuestionId[]): readonly Change[] {
   const origin = pointOf(answers)
+  const ways = axes.map((_, axis) => stepsOn(axis, origin))
   const free = new Set(axes.flatMap(({ id }, index) => (assumed.includes(id) ? [index] : [])))
+  const all: Found[] = []
   const accepted: Found[] = []
   for (let size = 1; size <= mostAnswers && accepted.length < mostChanges; size++) {
-    const found = searchAround(origin, size).map(each => ({ ...each, order: orderOf(each.steps, free) }))
-    for (const each of found.sort((one, other) => compare(one.order, other.order))) {
-      if (accepted.length < mostChanges && !accepted.some(smaller => covers(smaller, each, origin))) accepted.push(each)
+    const found = searchAround(origin, ways, size, all)
+      .map(each => ({ ...each, order: orderOf(each.steps, free) }))
+      .sort((one, other) => compare(one.order, other.order))
+    for (const each of found) {
+      if (accepted.length < mostChanges && !accepted.some(nearer => covers(nearer, each, origin))) accepted.push(each)
     }
+    all.push(...found)
   }
   return accepted.map(({ steps, framework }) => ({
     set: Object.fromEntries(steps.map(({ axis, value }) => [axes[axis]?.id, axes[axis]?.values[value]])),
@@ -46,35 +51,46 @@ export function changes(answers: Answers, assumed: readonly QuestionId[]): reado
   }))
 }
 
-/** All consistent sets of exactly `size` other answers after which another framework is recommended. */
-function searchAround(origin: Point, size: number): Omit<Found, 'order'>[] {
+/** All consistent sets of exactly `size` other answers that lead elsewhere and hold none of the smaller ones. */
+function searchAround(
+  origin: Point,
+  ways: readonly (readonly Step[])[],
+  size: number,
+  smaller: readonly Found[],
+): Omit<Found, 'order'>[] {
   const before = recommendedAt(origin)
   const point = [...origin]
-  const steps: Step[] = []
   const found: Omit<Found, 'order'>[] = []
-  const visit = (from: number): void => {
+  const visit = (from: number, steps: readonly Step[]): void => {
+    if (smaller.some(each => isWithin(each.steps, steps))) return
     if (steps.length === size) {
       if (!lawTables.every(law => cellAt(law, point))) return
       const framework = recommendedAt(point)
-      if (framework !== before) found.push({ steps: [...steps], framework })
+      if (framework !== before) found.push({ steps, framework })
       return
     }
     for (let axis = from; axis < axes.length; axis++) {
-      const { values, distance } = axes[axis] as (typeof axes)[number]
-      const old = origin[axis] as number
-      for (let value = 0; value < values.length; value++) {
-        if (value === old) continue
-        point[axis] = value
-        steps.push({ axis, value, distance: distance(old, value) })
-        visit(axis + 1)
-        steps.pop()
+      for (const step of ways[axis] ?? []) {
+        point[axis] = step.value
+        visit(axis + 1, [...steps, step])
       }
-      point[axis] = old
+      point[axis] = origin[axis] as number
     }
   }
-  visit(0)
+  visit(0, [])
   return found
 }
+
+/** Every other answer to one question. */
+function stepsOn(axis: number, origin: Point): readonly Step[] {
+  const { values, distance } = axes[axis] as (typeof axes)[number]
+  const old = origin[axis] as number
+  return values
+    .map((_, value) => ({ axis, value, distance: distance(old, value) }))
+    .filter(({ value }) => value !== old)
+}
+
+const isWithin = (some: readonly Step[], all: readonly Step[]): boolean => some.every(step => all.includes(step))
 
 function orderOf(steps: readonly Step[], free: ReadonlySet<number>): readonly number[] {
   const given = steps.filter(({ axis }) => !free.has(axis)).length
@@ -87,17 +103,12 @@ function compare(one: readonly number[], other: readonly number[]): number {
   return index < 0 ? 0 : (one[index] as number) - (other[index] as number)
 }
 
-/** Whether `smaller` makes `larger` superfluous: contained in it, or the same way to the same framework, not as far. */
-function covers(smaller: Found, larger: Found, origin: Point): boolean {
-  const sameWay = smaller.steps.every(step => {
-    const other = larger.steps.find(({ axis }) => axis === step.axis)
-    return other !== undefined && isBetween(step, other, origin)
-  })
-  if (!sameWay) return false
-  const contained = smaller.steps.every(step =>
-    larger.steps.some(each => each.axis === step.axis && each.value === step.value),
+/** Whether `nearer`, with at most as many answers, makes `further` superfluous: the same way to the same framework. */
+function covers(nearer: Found, further: Found, origin: Point): boolean {
+  return (
+    nearer.framework === further.framework &&
+    nearer.steps.every(step => further.steps.some(other => other.axis === step.axis && isBetween(step, other, origin)))
   )
-  return contained || smaller.framework === larger.framework
 }
 
 /** Whether a new value lies on the way from the old one to the other new one. */

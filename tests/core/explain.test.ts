@@ -8,7 +8,7 @@ import { settled } from '../../src/core/settled.ts'
 import { axes, consistent } from '../../src/core/space.ts'
 import { answersWith, randomAnswers } from './answer-sets.ts'
 
-const some = randomAnswers(300, 5)
+const some = randomAnswers(160, 5)
 const overruled = some.map((answers, index) => ({ ...answers, framework: frameworks[index % 3] as 'flask' }))
 
 describe('the document', () => {

@@ -3,17 +3,23 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { prepare, root, run } from './prepare.mjs'
 
-/** Sets the checkout up for tests: what it is built with, the build, and uv in .tools/ (not with --no-python). */
-await prepare()
-if (!process.argv.includes('--no-python')) setUpUv()
+/** What tests need of Python's world: uv makes the rendered repos' environments, ruff judges what is rendered. */
+const tools = ['uv', 'ruff']
 
-function setUpUv() {
+/** Sets the checkout up for tests: what it is built with, the build, and Python's tools in .tools/ (not with --no-python). */
+await prepare()
+if (!process.argv.includes('--no-python')) setUpTools()
+
+function setUpTools() {
   const windows = process.platform === 'win32'
   const folder = join(root, '.tools', 'uv')
   const bin = join(folder, windows ? 'Scripts' : 'bin')
-  const uv = join(bin, windows ? 'uv.exe' : 'uv')
-  if (existsSync(uv) && spawnSync(uv, ['--version']).status === 0) return
-  process.stderr.write('Installing uv into .tools …\n')
+  const runs = tool => {
+    const path = join(bin, windows ? `${tool}.exe` : tool)
+    return existsSync(path) && spawnSync(path, ['--version']).status === 0
+  }
+  if (tools.every(runs)) return
+  process.stderr.write(`Installing ${tools.join(' and ')} into .tools …\n`)
   const python = ['python3', 'python', 'py'].find(
     each => spawnSync(each, ['-c', 'import sys; sys.exit(sys.version_info < (3, 11))']).status === 0,
   )
@@ -28,6 +34,6 @@ function setUpUv() {
     'install',
     '--quiet',
     '--disable-pip-version-check',
-    'uv',
+    ...tools,
   ])
 }

@@ -29,9 +29,9 @@ export function write(folder: string, files: FileMap): void {
 
 /** A tool of Python's that `npm test` sets up in .tools. */
 export function tool(name: string): string {
-  const path = absolute('.tools', 'bin', name)
+  const path = absolute('.tools', 'uv', 'bin', name)
   if (existsSync(path)) return path
-  const windows = absolute('.tools', 'Scripts', `${name}.exe`)
+  const windows = absolute('.tools', 'uv', 'Scripts', `${name}.exe`)
   if (existsSync(windows)) return windows
   throw new Error(`${name} is not in .tools: run 'node scripts/set-up.mjs'`)
 }

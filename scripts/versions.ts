@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { parse } from 'smol-toml'
+import { frameworks } from '../src/catalog/questions.ts'
+import { resolve } from '../src/core/resolve.ts'
+import { repoOf } from '../src/surfaces/repo.ts'
+import { templates } from '../src/templates.ts'
+
+/**
+ * Locks repos with everything in them, each framework's, and writes the versions that uv chose to
+ * src/catalog/versions.ts. Run it, then all tests: what they pass with is what new repos begin with.
+ */
+const sets = frameworks.map(framework => ({
+  framework,
+  size: 'large',
+  serves: ['pages', 'rest'],
+  data: 'relational',
+  auth: 'accounts',
+  admin: 'required',
+  extras: ['ci', 'pre-commit'],
+}))
+
+const chosen = new Map<string, Set<string>>()
+for (const flags of sets) {
+  const folder = mkdtempSync(join(tmpdir(), 'pyweb-versions-'))
+  const { files, plan } = repoOf(resolve({ flags }, { year: 2026 }), templates, '0.0.0')
+  for (const [path, { text }] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  execFileSync('uv', ['lock', '--upgrade', '--quiet'], { cwd: folder, stdio: 'inherit' })
+  const { package: locked } = parse(readFileSync(join(folder, 'uv.lock'), 'utf8')) as {
+    package: readonly { name: string; version: string }[]
+  }
+  for (const { name, version } of locked) {
+    if (name !== plan.names.slug) chosen.set(name, (chosen.get(name) ?? new Set()).add(version))
+  }
+  rmSync(folder, { recursive: true, force: true })
+}
+
+// A package that is locked in two versions, by Python's, cannot be fixed by one constraint and is left to uv.
+const lines = [...chosen]
+  .filter(([, versions]) => versions.size === 1)
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([name, versions]) => `  '${name}': '${[...versions][0]}',`)
+
+writeFileSync(
+  'src/catalog/versions.ts',
+  `/** Exact versions that our own tests passed with, by distribution: the first lock of every repo is made from them. */
+export const versions: Readonly<Record<string, string>> = {
+${lines.join('\n')}
+}
+`,
+)
+execFileSync('npx', ['biome', 'format', '--write', 'src/catalog/versions.ts'], { stdio: 'inherit' })

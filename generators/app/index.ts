@@ -9,7 +9,7 @@ import { impliedAnswer } from '../../src/core/imply.ts'
 import { didYouMean } from '../../src/core/nearest.ts'
 import { recordPath } from '../../src/core/record.ts'
 import { type Raw, resolve } from '../../src/core/resolve.ts'
-import { flagOf } from '../../src/surfaces/flags.ts'
+import { flagOf } from '../../src/surfaces/answer-flags.ts'
 import { type Repo, repoOf } from '../../src/surfaces/repo.ts'
 import { templates } from '../../src/templates.ts'
 

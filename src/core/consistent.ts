@@ -60,7 +60,10 @@ function blockingQuestion(question: Question, complete: Values): string {
 }
 
 function checkAmount(given: Values, complete: Values): void {
-  const count = (given.resources as readonly unknown[] | undefined)?.length ?? 0
+  const resources = (given.resources ?? []) as readonly { readonly stream?: boolean }[]
+  // A stream that `realtime` brings along stands beside the one table.
+  const counted = complete.data === 'single' ? resources.filter(({ stream }) => !stream) : resources
+  const count = counted.length
   const most = complete.data === 'none' ? 0 : complete.data === 'single' ? 1 : Number.POSITIVE_INFINITY
   if (count <= most) return
   throw new UserError(

@@ -5,7 +5,7 @@ import { isAsked } from '../core/consistent.ts'
 import { parseResource, printResource } from '../core/parse-resource.ts'
 import { type Context, type Raw, type Resolution, resolve } from '../core/resolve.ts'
 import { plural, snake } from '../core/words.ts'
-import { flagOf } from './flags.ts'
+import { flagOf } from './answer-flags.ts'
 
 /**
  * The shortest flags that lead to the same answers again, and leave the same ones assumed: what defaults, the preset,

@@ -1,7 +1,6 @@
-import { type Question, questions } from '../catalog/questions.ts'
 import { UserError } from '../core/errors.ts'
-import { didYouMean, distance } from '../core/nearest.ts'
 import type { Raw } from '../core/resolve.ts'
+import { type AnswerFlag, answerFlags } from './answer-flags.ts'
 import {
   type Command,
   commandWords,
@@ -11,6 +10,7 @@ import {
   type Switch,
   takesAnswers,
 } from './options.ts'
+import { refuseMistypedCommand, unknownFlag } from './unknown-words.ts'
 
 /** A command line, read but not judged: which answers are possible is for `resolve` to say. */
 export interface Line {
@@ -23,29 +23,6 @@ export interface Line {
   /** Answers by question, as `resolve` takes them. */
   readonly answers: Raw
   readonly switches: ReadonlySet<Switch>
-}
-
-/** A flag that gives an answer; `--no-x` of a boolean is the same flag with `negated`. */
-interface AnswerFlag {
-  readonly question: Question
-  readonly negated: boolean
-}
-
-/** The flag of a question, without its dashes. */
-export const flagOf = (question: Question): string => (question.kind === 'resources' ? 'resource' : question.id)
-
-const answerFlags: ReadonlyMap<string, AnswerFlag> = new Map(
-  (questions as readonly Question[]).flatMap((question): [string, AnswerFlag][] => {
-    const flag: [string, AnswerFlag] = [flagOf(question), { question, negated: false }]
-    if (question.kind === 'boolean') return [flag, [`no-${question.id}`, { question, negated: true }]]
-    return flag[0] === question.id ? [flag] : [flag, [question.id, { question, negated: false }]]
-  }),
-)
-
-/** Every flag that a command takes, without dashes. */
-export function flagsOf(command: Command): readonly string[] {
-  const own = options.filter(option => option.commands.includes(command)).map(({ name }) => name)
-  return takesAnswers(command) ? [...own, ...answerFlags.keys()] : own
 }
 
 /**
@@ -89,7 +66,7 @@ class Reader {
       if (word === '--') this.#positional.push(...this.#words.splice(0))
       else if (word.startsWith('--')) this.#flag(word)
       else if (/^-[a-zA-Z]$/.test(word)) this.#short(word)
-      else if (word.startsWith('-') && word !== '-') throw this.#unknown(word)
+      else if (word.startsWith('-') && word !== '-') throw unknownFlag(this.#command, word)
       else this.#positional.push(word)
     }
   }
@@ -132,7 +109,7 @@ class Reader {
 
   #short(word: string): void {
     const option = options.find(({ short }) => short === word.slice(1))
-    if (option === undefined || !option.commands.includes(this.#command)) throw this.#unknown(word)
+    if (option === undefined || !option.commands.includes(this.#command)) throw unknownFlag(this.#command, word)
     this.#switches.add(option.name as Switch)
   }
 
@@ -144,7 +121,7 @@ class Reader {
       return
     }
     const answer = takesAnswers(this.#command) ? answerFlags.get(name) : undefined
-    if (answer === undefined) throw this.#unknown(`--${name}`)
+    if (answer === undefined) throw unknownFlag(this.#command, `--${name}`)
     this.#answer(name, answer, inline)
   }
 
@@ -195,20 +172,6 @@ class Reader {
     }
     return given
   }
-
-  #unknown(word: string): UserError {
-    const name = word.replace(/^-+/, '')
-    const elsewhere = [...options].find(option => option.name === name)
-    if (elsewhere !== undefined || (answerFlags.has(name) && !takesAnswers(this.#command))) {
-      const homes = (elsewhere?.commands ?? (['create', 'why'] as const)).map(command => `'${command}'`).join(' and ')
-      return new UserError(`'${this.#command}' has no flag '${word}'.`, `It belongs to ${homes}.`)
-    }
-    const known = flagsOf(this.#command).map(flag => `--${flag}`)
-    const near = didYouMean(`--${name}`, known)
-    const all = `All of them: create-pyweb ${this.#command === 'create' ? '' : `${this.#command} `}--help`
-    const hint = near.startsWith('Did') ? `${near.slice(0, near.indexOf('?') + 1)} ${all}` : all
-    return new UserError(`There is no flag '${word}'.`, hint)
-  }
 }
 
 function twice(name: string, before: string, given: string): UserError {
@@ -226,13 +189,4 @@ function readObject(given: string): unknown {
       "Write it like 'Book title:string:200', or as an object of the answers file.",
     )
   }
-}
-
-function refuseMistypedCommand(word: string): void {
-  const meant = [...commandWords, ...laterCommands].find(command => distance(word.toLowerCase(), command) <= 2)
-  if (meant === undefined) return
-  throw new UserError(
-    `'${word}' looks like the command '${meant}'.`,
-    `Did you mean 'create-pyweb ${meant}'? A repo in a directory of that name is created with ./${word}.`,
-  )
 }

@@ -1,6 +1,6 @@
 import { presets } from '../catalog/presets.ts'
 import { type Question, questions } from '../catalog/questions.ts'
-import { flagOf } from './flags.ts'
+import { flagOf } from './answer-flags.ts'
 import { type Command, commandHelp, commandWords, type Option, options, takesAnswers } from './options.ts'
 
 const width = 80

@@ -1,6 +1,6 @@
 import { type Question, questions } from '../catalog/questions.ts'
 import { UserError } from '../core/errors.ts'
-import { flagOf } from './flags.ts'
+import { flagOf } from './answer-flags.ts'
 import { commandWords, options } from './options.ts'
 import { type Environment, inWordsOf, starterFrom } from './starter.ts'
 

@@ -1,5 +1,5 @@
 import { type Question, questions } from '../catalog/questions.ts'
-import { flagOf } from './flags.ts'
+import { flagOf } from './answer-flags.ts'
 
 /** The lines between which README carries the table. */
 export const tableMarks = { begin: '<!-- questions: begin -->', end: '<!-- questions: end -->' } as const

@@ -77,11 +77,14 @@ async function intoExisting(
 
 async function fill(stage: string, files: FileMap, disk: Disk, signal: AbortSignal): Promise<void> {
   refuseWhenInterrupted(signal)
-  await Promise.all(
+  const written = await Promise.allSettled(
     [...files].map(([file, { text, mode }]) =>
       disk.outputFile(join(stage, file), text, { mode: mode === '100755' ? 0o777 : 0o666 }),
     ),
   )
+  // Only when the last has ended may the folder be taken away again.
+  const failed = written.find(({ status }) => status === 'rejected')
+  if (failed?.status === 'rejected') throw failed.reason
   refuseWhenInterrupted(signal)
 }
 

@@ -21,6 +21,8 @@ const eraseBelow = '\u001B[J'
 const up = '\u001B[1A'
 const right = (cells: number): string => (cells > 0 ? `\u001B[${cells}C` : '')
 
+const isPair = (text: string, at: number): boolean => (text.codePointAt(at) ?? 0) > 0xffff
+
 /** Rows that a text takes on a screen. */
 function rowsOf(text: string, size: number): number {
   const lines = bare(text).split('\n')
@@ -204,9 +206,28 @@ export async function elementsOf(): Promise<Readonly<Record<string, Open>>> {
         override _(character: string, key: Key): void {
           if (key.ctrl && key.name === 'u') this.#empty()
           else if (!key.ctrl && !key.meta && character) {
+            const at = this.placeholder ? 0 : this.cursor
+            this.value = this.value.slice(0, at) + character + this.value.slice(at)
+            this.cursor = at + character.length
             this.error = false
-            super._(character, key)
+            this.render()
           } else this.bell()
+        }
+
+        // A character outside the basic plane is two units of a string, and one to whoever types it.
+        override delete(): void {
+          if (isPair(this.value, this.cursor - 2)) super.delete()
+          super.delete()
+        }
+
+        override left(): void {
+          if (isPair(this.value, this.cursor - 2)) super.left()
+          super.left()
+        }
+
+        override right(): void {
+          if (isPair(this.value, this.cursor)) super.right()
+          super.right()
         }
 
         #empty(): void {

@@ -59,6 +59,8 @@ declare module 'prompts/lib/elements/index.js' {
     errorMsg: string
     red: boolean
     placeholder: boolean
+    delete(): void
+    right(): void
   }
   const elements: {
     SelectPrompt: typeof SelectPrompt

@@ -7,8 +7,12 @@ import { run } from './run.ts'
 export function thisMachine(): Machine {
   const controller = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    // Only the first is held back for tidying up; a second one ends us at once.
-    process.once(signal, () => controller.abort())
+    // The first is held back for tidying up, a second one ends us at once. The listener stays: with none of ours left,
+    // what looks after child processes would pass the signal on to us.
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(130)
+      controller.abort()
+    })
   }
   return {
     cwd: process.cwd(),

@@ -31,7 +31,7 @@ for (const flags of sets) {
     writeFileSync(join(folder, path), text)
   }
   execFileSync('uv', ['lock', '--upgrade', '--quiet'], { cwd: folder, stdio: 'inherit' })
-  const { package: locked } = parse(readFileSync(join(folder, 'uv.lock'), 'utf8')) as {
+  const { package: locked } = parse(readFileSync(join(folder, 'uv.lock'), 'utf8')) as unknown as {
     package: readonly { name: string; version: string }[]
   }
   for (const { name, version } of locked) {

@@ -92,7 +92,7 @@ const scalar: fc.Arbitrary<Omit<Field, 'name'>> = fc.oneof(
     .map(choices => ({ type: 'choice' as const, choices })),
 )
 
-const never = new Set(['boolean', 'json', 'text'])
+const never = new Set(['boolean', 'json', 'text', 'choice'])
 
 function fieldOf(index: number, before: readonly string[], own: string): fc.Arbitrary<Omit<Field, 'name'>> {
   const targets = [...before, own]

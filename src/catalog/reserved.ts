@@ -544,6 +544,10 @@ export const takenPlurals: ReadonlySet<string> = new Set([
 
 /** Field names that would hide something of the frameworks, of the ORM, of Python's types or of the API's own words. */
 export const takenFields: ReadonlySet<string> = new Set([
+  'relationship',
+  'mapped_column',
+  'row',
+  'number',
   'adelete',
   'arefresh_from_db',
   'asave',

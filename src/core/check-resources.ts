@@ -94,7 +94,10 @@ function checkField(resource: NamedResource, field: Field, all: readonly NamedRe
   if (field.max !== undefined && (field.max < 1 || field.max > longestString))
     refuse(`${quoted} has a length of ${field.max}.`, `Between 1 and ${longestString} characters, or the type 'text'.`)
   if (field.type === 'choice') checkChoices(quoted, field.choices ?? [])
-  if (field.unique && (field.type === 'boolean' || field.type === 'json' || field.type === 'text'))
+  if (
+    field.unique &&
+    (field.type === 'boolean' || field.type === 'json' || field.type === 'text' || field.type === 'choice')
+  )
     refuse(`${quoted} is ${field.type}, which cannot be unique.`, "Leave the '!' out.")
   if (field.type === 'reference') checkReference(resource, field, all)
 }

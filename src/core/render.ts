@@ -102,7 +102,9 @@ function renderOne(key: string, scope: Scope, plan: Plan, templates: Readonly<Re
 /** The functions that templates print with; what each quotes for is said in TEMPLATES' list in CONTRIBUTING.md. */
 function printing(plan: Plan): Readonly<Record<string, unknown>> {
   const imports = (statements: readonly string[]): string => printImports(statements, plan.names.package)
-  return { fit, width, lineLength, py, toml, yaml, json, html, md, sh, imports, printEntry, printTable }
+  const moduleOf = ({ name }: { readonly name: string }): string =>
+    (plan.homes.find(({ resource }) => resource.name === name) as Home).module
+  return { fit, width, lineLength, py, toml, yaml, json, html, md, sh, imports, printEntry, printTable, moduleOf }
 }
 
 function mustBeText(value: unknown): string {

@@ -1,3 +1,4 @@
+import { type FastapiField, fastapiFields } from '../catalog/fastapi-fields.ts'
 import { fieldTypes } from '../catalog/field-types.ts'
 import type { Field, FieldType } from '../catalog/resource.ts'
 import { labelOf, type NamedResource } from './check-resources.ts'
@@ -36,11 +37,21 @@ export interface FieldView {
   readonly hint: string
   readonly imports: readonly string[]
   readonly sqlalchemy: string
+  /** Python's type in an SQLAlchemy model, `None` included where the field is optional. */
+  readonly stored: string
+  /** What Pydantic takes and gives, and the words of core/types.py that it needs. */
+  readonly taken: string
+  readonly given: string
+  readonly words: readonly string[]
+  /** The Python literal that stands where nothing is given; null where something must be. */
+  readonly fallback: string | null
   readonly input: string
   readonly sample: string
   readonly wire: string
   readonly filter: boolean
   readonly sort: boolean
+  /** What it is in a FastAPI repo. */
+  readonly fastapi: FastapiField
   /** `isString` and so on, so that templates need no comparisons. */
   readonly is: Readonly<Record<FieldType, boolean>>
 }
@@ -144,20 +155,22 @@ function fieldView(resource: NamedResource, field: Field, views: ReadonlyMap<str
   const to = field.to === undefined ? null : (views.get(field.to) as ResourceView)
   const max = field.type === 'string' ? (field.max ?? 200) : null
   const label = capital(spaced(field.name))
-  const enumClass = field.type === 'choice' ? `${resource.name}${pascal(field.name)}` : null
+  const enumClass = field.type === 'choice' ? enumName(resource.name, pascal(field.name)) : null
   const twice = resource.fields.filter(other => other.to !== undefined && other.to === field.to).length > 1
   const words: Readonly<Record<string, string>> = {
     max: String(max),
     enum: enumClass ?? '',
     label,
-    count: String(field.choices?.length ?? 0),
+    first: field.choices?.[0] ?? '',
     to: to?.name ?? '',
     to_table: to?.plural ?? '',
+    column: to === null ? field.name : `${field.name}_id`,
   }
   const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (whole, key: string) => words[key] ?? whole)
   const short = max !== null && max < label.length + 7
   const sample = short ? shortSample(max) : row.sample
   const python = fill(row.python)
+  const orNone = (type: string): string => (field.optional ? `${type} | None` : type)
   return {
     name: field.name,
     type: field.type,
@@ -175,19 +188,40 @@ function fieldView(resource: NamedResource, field: Field, views: ReadonlyMap<str
     to,
     reverse: twice ? `${resource.plural}_by_${field.name}` : resource.plural,
     python,
-    hint: field.optional ? `${python} | None` : python,
+    hint: orNone(python),
     imports: row.imports,
     sqlalchemy: fill(row.sqlalchemy),
+    stored: orNone(row.stored),
+    taken: orNone(fill(row.taken)),
+    given: orNone(fill(row.given)),
+    words: row.words,
+    fallback: fallbackOf(field),
     input: row.input,
     sample: fill(sample),
     wire: fill(short ? sample : row.wire),
     filter: row.filter,
     sort: row.sort,
+    fastapi: Object.fromEntries(
+      Object.entries(fastapiFields[field.type]).map(([key, value]) => [key, fill(value)]),
+    ) as unknown as FastapiField,
     is: Object.fromEntries(Object.keys(fieldTypes).map(type => [type, type === field.type])) as Record<
       FieldType,
       boolean
     >,
   }
+}
+
+/** `BookState`; where both names are long, the field's alone, since every line that holds it has to fit. */
+function enumName(resource: string, field: string): string {
+  return resource.length + field.length <= longestEnum ? `${resource}${field}` : `${field}Choice`
+}
+
+const longestEnum = 40
+
+function fallbackOf({ type, optional, choices }: Field): string | null {
+  if (optional) return 'None'
+  if (type === 'boolean') return 'False'
+  return type === 'choice' ? `"${choices?.[0] ?? ''}"` : null
 }
 
 /** A text of at most `max` characters that differs for as many `n` as fit. */

@@ -19,7 +19,7 @@ import { progressOn } from './progress.ts'
 import { Steps } from './steps.ts'
 import { isTerminal, type Style, styleOf, takesColour } from './style.ts'
 import { judgeTarget, objectionTo, type Target } from './target.ts'
-import { thisDisk, withoutKept, write } from './write.ts'
+import { type Disk, thisDisk, withoutKept, write } from './write.ts'
 
 /** One run of `create`, as its parts see it. */
 interface Run {
@@ -38,16 +38,20 @@ export async function create(line: Line, machine: Machine): Promise<ExitCode> {
   const style = styleOf(takesColour(out, machine.env, plain))
   const run: Run = { line, machine, out, style, moving: isTerminal(out, machine.env) && !plain }
   if (line.directory !== undefined) await judgeTarget(resolvePath(machine.cwd, line.directory))
-  const gathered = await gather(line, machine)
+  const gathering = gather(line, machine)
+  // While git is asked for the author, what is needed next is loaded.
+  const loading = Promise.all([machine.templates(), thisDisk()])
+  const gathered = await gathering
+  const [templates, disk] = await loading
   const asked = await answer(run, gathered)
   if (asked === undefined) throw new Interrupted()
   const { resolution, preset } = asked
-  const repo = repoOf(resolution, await machine.templates(), machine.version)
+  const repo = repoOf(resolution, templates, machine.version)
   const directory = line.directory ?? resolution.names.directory
   const target = await judgeTarget(resolvePath(machine.cwd, directory))
   const words = answerWords(resolution, preset, { ...gathered.context, directory: resolution.names.directory })
   const again = inWordsOf(starterFrom(machine.env), [directory], [...words, '--yes'])
-  const ready: Ready = { repo, target, resolution, again }
+  const ready: Ready = { repo, target, disk, resolution, again }
   if (!asked.told) out.write(beforeWriting(repo, resolution.notes, style))
   return line.switches.has('dry-run') ? dryRun(run, ready) : carryOut(run, ready)
 }
@@ -56,6 +60,7 @@ export async function create(line: Line, machine: Machine): Promise<ExitCode> {
 interface Ready {
   readonly repo: Repo
   readonly target: Target
+  readonly disk: Disk
   readonly resolution: Resolution
   readonly again: string
 }
@@ -98,11 +103,11 @@ function dryRun({ line, machine, out, style }: Run, ready: Ready): ExitCode {
 
 async function carryOut(run: Run, ready: Ready): Promise<ExitCode> {
   const { line, machine, out, style } = run
-  const { repo, target, resolution, again } = ready
+  const { repo, target, disk, resolution, again } = ready
   const files = withoutKept(repo.files, target)
   const outer = line.switches.has('no-git') ? undefined : await workTreeAround(machine, target.path)
   const steps = new Steps()
-  await write(files, target, await thisDisk(), machine.interrupted)
+  await write(files, target, disk, machine.interrupted)
   steps.finish('write')
   let uv: Uv | undefined
   let exitCode: ExitCode = 0

@@ -23,7 +23,7 @@ const signing = 30_000
 
 /** The name that git knows the user by. */
 export async function authorFromGit(machine: Machine): Promise<string | undefined> {
-  const { code, stdout } = await machine.run('git', ['config', '--get', 'user.name'], { cwd: machine.cwd })
+  const { code, stdout } = await machine.peek('git', ['config', '--get', 'user.name'], { cwd: machine.cwd })
   const name = stdout.trim()
   return code === 0 && name !== '' ? name : undefined
 }
@@ -32,7 +32,7 @@ export async function authorFromGit(machine: Machine): Promise<string | undefine
 export async function workTreeAround(machine: Machine, directory: string): Promise<string | undefined> {
   let place = directory
   while (!existsSync(place)) place = dirname(place)
-  const { code, stdout } = await machine.run('git', ['rev-parse', '--show-toplevel'], { cwd: place, env: ofNoOther })
+  const { code, stdout } = await machine.peek('git', ['rev-parse', '--show-toplevel'], { cwd: place, env: ofNoOther })
   const top = stdout.trim()
   if (code !== 0 || top === '') return undefined
   return place === directory && relative(realpathSync(directory), realpathSync(top)) === '' ? undefined : top

@@ -43,6 +43,8 @@ export interface Machine {
   readonly stderr: Out
   readonly now: () => Date
   readonly run: Run
+  /** The same for a program that answers at once; ready without anything being loaded. */
+  readonly peek: Run
   /** Aborted when the user interrupts. */
   readonly interrupted: AbortSignal
   /** Version of create-pyweb. */

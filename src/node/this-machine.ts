@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { version } from '../../package.json'
 import type { Machine } from './machine.ts'
+import { peek } from './peek.ts'
 import { run } from './run.ts'
 
 /** The machine that we run on. */
@@ -24,6 +25,7 @@ export function thisMachine(): Machine {
     stderr: process.stderr,
     now: () => new Date(),
     run,
+    peek,
     interrupted: controller.signal,
     version,
     templates: async () => (await import('../templates.ts')).templates,

@@ -23,7 +23,7 @@ export function answerWords(resolution: Resolution, preset: string | undefined, 
       return false
     }
   }
-  let flags = spelledOut(resolution, base)
+  let flags = same({}) ? {} : spelledOut(resolution, base)
   for (const id of Object.keys(flags).reverse()) {
     const { [id]: _, ...fewer } = flags
     if (same(fewer)) flags = fewer

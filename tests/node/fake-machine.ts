@@ -72,6 +72,7 @@ export function fakeRun(tell: (ran: Ran) => Partial<Ended> | undefined): { reado
 export function fakeMachine(
   changes: Partial<Machine> = {},
 ): Machine & { readonly stdout: Kept; readonly stderr: Kept } {
+  const run = changes.run ?? fakeRun(() => undefined).run
   return {
     cwd: folder(),
     env: {},
@@ -79,7 +80,8 @@ export function fakeMachine(
     platform: 'linux',
     stdin: Readable.from([]) as unknown as In,
     now: () => new Date('2026-05-01T12:00:00Z'),
-    run: fakeRun(() => undefined).run,
+    run,
+    peek: run,
     interrupted: new AbortController().signal,
     version: '0.0.0',
     templates: async () => templates,

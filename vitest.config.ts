@@ -2,10 +2,14 @@ import { defineConfig } from 'vitest/config'
 
 const minutes = 60_000
 
+/** Live repos are run two at a time, and nothing beside them: each keeps a core busy. */
+const live = { testTimeout: 20 * minutes, hookTimeout: 20 * minutes, maxWorkers: 1, maxConcurrency: 2 }
+
 /** One project a tier: what is fast, what renders, what runs the packed command line, what runs live repos, what takes long. */
 export default defineConfig({
   define: { __VERSION__: '"1.2.3"' },
   test: {
+    reporters: ['default', './tests/closing-line.ts'],
     projects: [
       {
         extends: true,
@@ -31,23 +35,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {
-          name: 'live',
-          include: ['tests/python/**/*.test.ts'],
-          testTimeout: 20 * minutes,
-          hookTimeout: 20 * minutes,
-          maxWorkers: 2,
-        },
+        test: { name: 'live', include: ['tests/python/**/*.test.ts'], ...live, sequence: { groupOrder: 1 } },
       },
       {
         extends: true,
-        test: {
-          name: 'long',
-          include: ['tests/python/**/*.long.ts'],
-          testTimeout: 40 * minutes,
-          hookTimeout: 20 * minutes,
-          maxWorkers: 2,
-        },
+        test: { name: 'long', include: ['tests/python/**/*.long.ts'], ...live, sequence: { groupOrder: 2 } },
       },
     ],
   },

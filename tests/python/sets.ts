@@ -1,0 +1,83 @@
+import { presets } from '../../src/catalog/presets.ts'
+import { type Framework, frameworks } from '../../src/catalog/questions.ts'
+
+/** Answers that one live repo is proven for, as a user types them. */
+export interface AnswerSet {
+  readonly id: string
+  /** The project's directory, which gives it its names. */
+  readonly directory: string
+  readonly flags: readonly string[]
+  /** The framework that has to come out. */
+  readonly framework: Framework
+}
+
+const resourceFlags = (...resources: readonly string[]): readonly string[] =>
+  resources.flatMap(resource => ['--resource', resource])
+
+const sizes = {
+  small: [
+    ...['--size', 'small', '--serves', 'rest', '--data', 'single', '--extras', 'none'],
+    ...resourceFlags(
+      'Book title:string:200 isbn:string:17! pages:integer? price:decimal published:date? state:draft|sold in_print:boolean',
+    ),
+  ],
+  medium: [
+    ...['--size', 'medium', '--serves', 'rest', '--data', 'few', '--auth', 'accounts', '--license', 'MIT'],
+    ...['--description', `Who "serves" what — it's {{ here }}, <b>100%</b> of it`],
+    ...resourceFlags(
+      'Station code:string:12! name:string:80 opened:date? contact:email active:boolean',
+      'Visit station:Station engineer:string:80 started_at:datetime hours:decimal notes:text? outcome:open|fixed|in-progress',
+    ),
+  ],
+  large: [
+    ...['--size', 'large', '--serves', 'pages,rest', '--data', 'relational', '--auth', 'accounts'],
+    ...['--admin', 'required', '--extras', 'ci,pre-commit'],
+    ...resourceFlags(
+      'Author name:string:120 email:email! born:date?',
+      'Book title:string:200 author:Author price:decimal published:date? state:draft|sold summary:text? in_print:boolean',
+      'Review book:Book rating:integer body:text reviewed_at:datetime source:url? parent:Review? meta:json? reference:uuid!',
+    ),
+  ],
+} as const
+
+const presetFrameworks: Readonly<Record<(typeof presets)[number]['id'], Framework>> = {
+  'rest-small': 'flask',
+  'crud-table': 'flask',
+  'sensor-analytics': 'fastapi',
+  saas: 'django',
+}
+
+/** The four presets, with the framework that the rules choose. */
+export const presetSets: readonly AnswerSet[] = presets.map(({ id }) => ({
+  id,
+  directory: id,
+  flags: ['--preset', id],
+  framework: presetFrameworks[id],
+}))
+
+/** Each framework in three sizes. */
+export const sizedSets: readonly AnswerSet[] = frameworks.flatMap(framework =>
+  Object.entries(sizes).map(([size, flags]) => ({
+    id: `${framework}-${size}`,
+    directory: `${size}-library`,
+    flags: [...flags, '--framework', framework],
+    framework,
+  })),
+)
+
+/** Every set, those that take longest first, so that the last ones to run are short. */
+export const allSets: readonly AnswerSet[] = [
+  ...sizedSets.filter(({ id }) => id.endsWith('large')),
+  ...presetSets.filter(({ id }) => id === 'saas'),
+  ...sizedSets.filter(({ id }) => id.endsWith('medium')),
+  ...presetSets.filter(({ id }) => id !== 'saas'),
+  ...sizedSets.filter(({ id }) => id.endsWith('small')),
+]
+
+/** One set of each framework, another size in each; which ones turns with a number. */
+export function turning(turn: number): readonly AnswerSet[] {
+  return frameworks.flatMap((framework, index) => {
+    const ofFramework = sizedSets.filter(set => set.framework === framework)
+    return ofFramework.slice((turn + index) % ofFramework.length).slice(0, 1)
+  })
+}

@@ -73,7 +73,7 @@ interface Asked {
 }
 
 /** The answers: asked for in a terminal, else what is given and defaults. Nothing where the user said no. */
-async function answer({ line, machine, out, style }: Run, gathered: Gathered): Promise<Asked | undefined> {
+async function answer({ line, machine, out, style, moving }: Run, gathered: Gathered): Promise<Asked | undefined> {
   const asks = machine.stdin.isTTY === true && isTerminal(out, machine.env) && !line.switches.has('yes')
   if (!asks) return { resolution: resolve(gathered.sources, gathered.context), preset: line.preset, told: false }
   const { wizard } = await import('./wizard.ts')
@@ -81,7 +81,7 @@ async function answer({ line, machine, out, style }: Run, gathered: Gathered): P
   const wanted = await wizard({
     line,
     gathered,
-    prompter: await prompterOn(machine.stdin, out),
+    prompter: await prompterOn(machine.stdin, out, { colour: style.colour, moving, interrupted: machine.interrupted }),
     out,
     style,
     version: machine.version,

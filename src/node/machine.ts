@@ -30,7 +30,7 @@ export type Out = NodeJS.WritableStream & {
 }
 
 /** A stream from people or programs. */
-export type In = NodeJS.ReadableStream & { readonly isTTY?: boolean }
+export type In = NodeJS.ReadableStream & { readonly isTTY?: boolean; readonly setRawMode?: (raw: boolean) => unknown }
 
 /** Everything outside the pipe that a command touches. */
 export interface Machine {

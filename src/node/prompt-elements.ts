@@ -15,7 +15,6 @@ interface Told {
 
 type Open = (options: Told) => Promise<unknown>
 
-const paint = (on: number, text: string): string => `\u001B[${on}m${text}\u001B[39m\u001B[22m`
 const eraseLine = '\u001B[2K'
 const eraseBelow = '\u001B[J'
 const up = '\u001B[1A'
@@ -37,7 +36,8 @@ const bare = (text: string): string => text.replace(/\u001B\[[\d;?]*[A-Za-z]/g, 
  * The prompts of the wizard, by the type that prompts knows them under: lists that lead back with the left arrow or
  * shift-tab, texts that lead back with `<`, all with the reason for asking behind `?`.
  */
-export async function elementsOf(): Promise<Readonly<Record<string, Open>>> {
+export async function elementsOf(colour: boolean): Promise<Readonly<Record<string, Open>>> {
+  const paint = (on: number, text: string): string => (colour ? `\u001B[${on}m${text}\u001B[39m\u001B[22m` : text)
   const { default: elements } = await import('prompts/lib/elements/index.js')
 
   /** Draws a list in place: the question, its help, one line a choice, what the keys do. */

@@ -46,10 +46,42 @@ export function prompterOver(
   }
 }
 
+/** How a terminal is talked to. */
+export interface Manner {
+  readonly colour: boolean
+  /** Whether lines that are drawn may be drawn anew. */
+  readonly moving: boolean
+  readonly interrupted: AbortSignal
+}
+
 /** A prompter in a terminal. */
-export async function prompterOn(stdin: In, stdout: Out): Promise<Prompter> {
+export async function prompterOn(stdin: In, stdout: Out, { colour, moving, interrupted }: Manner): Promise<Prompter> {
+  const ask = moving ? await drawing(stdin, stdout, colour) : await printing(stdin, stdout)
+  return (prompt, check) => unlessInterrupted(ask(prompt, check), stdin, stdout, interrupted)
+}
+
+async function drawing(stdin: In, stdout: Out, colour: boolean): Promise<Prompter> {
   const { default: prompts } = await import('prompts/lib/index.js')
   const { elementsOf } = await import('./prompt-elements.ts')
-  Object.assign(prompts.prompts, await elementsOf())
+  Object.assign(prompts.prompts, await elementsOf(colour))
   return prompterOver(prompts as unknown as PromptFunction, { stdin, stdout })
+}
+
+const printing = async (stdin: In, stdout: Out): Promise<Prompter> =>
+  (await import('./plain-prompter.ts')).plainPrompterOn(stdin, stdout)
+
+/** A signal ends a question that waits: the terminal is given back as it was. */
+function unlessInterrupted(reply: Promise<Reply>, stdin: In, stdout: Out, interrupted: AbortSignal): Promise<Reply> {
+  let stop = (): void => undefined
+  const signalled = new Promise<Reply>((_, reject) => {
+    stop = () => {
+      stdin.setRawMode?.(false)
+      stdin.pause()
+      if (stdout.isTTY) stdout.write('\u001B[?25h\n')
+      reject(new Interrupted())
+    }
+  })
+  if (interrupted.aborted) stop()
+  interrupted.addEventListener('abort', stop)
+  return Promise.race([reply, signalled]).finally(() => interrupted.removeEventListener('abort', stop))
 }

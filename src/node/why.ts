@@ -60,9 +60,11 @@ async function ask(line: Line, machine: Machine, gathered: Gathered): Promise<Ex
   const { askDeciding } = await import('./wizard.ts')
   const { prompterOn } = await import('./prompter.ts')
   const out = people(line, machine)
-  const style = styleOf(takesColour(out, machine.env, line.switches.has('plain')))
+  const plain = line.switches.has('plain')
+  const style = styleOf(takesColour(out, machine.env, plain))
+  const manner = { colour: style.colour, moving: !plain, interrupted: machine.interrupted }
   const context = nameless(gathered.context)
-  const answers = await askDeciding({ prompter: await prompterOn(machine.stdin, out), out, style }, context)
+  const answers = await askDeciding({ prompter: await prompterOn(machine.stdin, out, manner), out, style }, context)
   return explainAnswers({ sources: { flags: answers }, context })
 }
 

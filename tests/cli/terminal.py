@@ -1,7 +1,7 @@
 """Runs a command in a pseudo-terminal of 80x24 and presses keys.
 
 Reads JSON on standard input: {"command": [...], "cwd": "...", "env": {...}, "keys": [["wait for", "send"], ...]};
-sends each text once what it waits for has been drawn. Prints JSON: {"code": ..., "screen": "everything that was drawn"}.
+sends each text, or signal by its name, once what it waits for has been drawn. Prints JSON: {"code": ..., "screen": "everything that was drawn"}.
 """
 
 import fcntl
@@ -9,6 +9,7 @@ import json
 import os
 import pty
 import select
+import signal
 import struct
 import sys
 import termios
@@ -37,7 +38,11 @@ while time.monotonic() < deadline:
     if waiting and waiting[0][0].encode() in drawn[seen:]:
         seen = len(drawn)
         time.sleep(0.05)
-        os.write(terminal, waiting.pop(0)[1].encode())
+        text = waiting.pop(0)[1]
+        if text.startswith("SIG"):
+            os.kill(pid, getattr(signal, text))
+        else:
+            os.write(terminal, text.encode())
 else:
     os.kill(pid, 9)
 _, status = os.waitpid(pid, 0)

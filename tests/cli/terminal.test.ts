@@ -90,6 +90,32 @@ describe('in a terminal', () => {
     expect(snapshot(cwd)).toEqual({})
   })
 
+  test('a signal while a question waits leaves nothing', () => {
+    for (const words of [[], ['--plain']]) {
+      const cwd = folder()
+      const { code, screen } = terminal(words, cwd, [['Where do you begin?', 'SIGTERM']])
+      expect(code, screen).toBe(130)
+      expect(snapshot(cwd)).toEqual({})
+    }
+  })
+
+  test('--plain asks in lines, without colour or moves; Ctrl-C leaves nothing', () => {
+    const cwd = folder()
+    const { code, screen } = terminal(['--plain', '--no-install', '--no-git'], cwd, [
+      ['begin?', 'rest-small\n'],
+      ['called?', 'Places\n'],
+      ['Which framework?', '\n'],
+      ['Where does the data', '\n'],
+      ['stands around', 'none\n'],
+      ['keep?', '1\n'],
+      ['Shall it be so?', '1\n'],
+    ])
+    expect(code, screen).toBe(0)
+    expect(screen.replace('\u001B[?25h', '')).not.toContain('\u001B')
+    expect(existsSync(join(cwd, 'places', '.pyweb.json'))).toBe(true)
+    expect(terminal(['--plain'], cwd, [['begin?', stop]]).code).toBe(130)
+  })
+
   test('why asks, explains and writes nothing', () => {
     const cwd = folder()
     const { code, screen } = terminal(['why'], cwd, [

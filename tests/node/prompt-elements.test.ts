@@ -34,7 +34,9 @@ const keys = {
 async function press(put: Prompt, pressed: readonly string[], check?: Check) {
   const stdin = new PassThrough() as unknown as In & PassThrough
   const out = new Kept(true)
-  const reply = (await prompterOn(stdin, out))(put, check)
+  const reply = (
+    await prompterOn(stdin, out, { colour: true, moving: true, interrupted: new AbortController().signal })
+  )(put, check)
   const settled = reply.then(
     value => ({ value, error: undefined }),
     error => ({ value: undefined, error }),

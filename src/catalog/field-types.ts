@@ -22,6 +22,16 @@ export interface FieldTypeRow {
   readonly input: string
   readonly sample: string
   readonly wire: string
+  /** The form field under WTForms: its class and where that comes from, a check by name, whether blanks are cut off. */
+  readonly wtforms: {
+    readonly field: string
+    readonly from: 'wtforms' | 'forms'
+    readonly check: string
+    readonly stripped: boolean
+  }
+  /** How Jinja shows it in a table's cell and on a row's own page; `{column}` and `{name}` are the field's. */
+  readonly cell: string
+  readonly detail: string
   /** Whether a list of rows can be filtered by equality and sorted by it. */
   readonly filter: boolean
   readonly sort: boolean
@@ -38,6 +48,9 @@ export const fieldTypes: Readonly<Record<FieldType, FieldTypeRow>> = {
     taken: 'Annotated[String, Field(max_length={max})]',
     given: 'str',
     words: ['String'],
+    wtforms: { field: 'StringField', from: 'wtforms', check: '', stripped: true },
+    cell: '{{ row.{column} }}',
+    detail: '{{ row.{column} }}',
     input: 'text',
     sample: 'f"{label} {n}"',
     wire: 'f"{label} {n}"',
@@ -52,6 +65,9 @@ export const fieldTypes: Readonly<Record<FieldType, FieldTypeRow>> = {
     taken: 'Text',
     given: 'str',
     words: ['Text'],
+    wtforms: { field: 'TextAreaField', from: 'wtforms', check: '', stripped: true },
+    cell: '{{ row.{column} }}',
+    detail: '{{ row.{column} }}',
     input: 'textarea',
     sample: 'f"{label} {n}"',
     wire: 'f"{label} {n}"',
@@ -66,6 +82,9 @@ export const fieldTypes: Readonly<Record<FieldType, FieldTypeRow>> = {
     taken: 'Integer',
     given: 'Integer',
     words: ['Integer'],
+    wtforms: { field: 'IntegerField', from: 'wtforms', check: 'INTEGER', stripped: false },
+    cell: '{{ row.{column} }}',
+    detail: '{{ row.{column} }}',
     input: 'number',
     sample: 'n',
     wire: 'n',
@@ -80,6 +99,9 @@ export const fieldTypes: Readonly<Record<FieldType, FieldTypeRow>> = {
     taken: 'Money',
     given: 'Money',
     words: ['Money'],
+    wtforms: { field: 'DecimalField', from: 'wtforms', check: 'amount', stripped: false },
+    cell: '{{ row.{column} }}',
+    detail: '{{ row.{column} }}',
     input: 'number',
     sample: 'Decimal(n)',
     wire: 'f"{n}.00"',
@@ -94,6 +116,9 @@ export const fieldTypes: Readonly<Record<FieldType, FieldTypeRow>> = {
     taken: 'bool',
     given: 'bool',
     words: [],
+    wtforms: { field: 'BooleanField', from: 'wtforms', check: '', stripped: false },
+    cell: '{{ "Yes" if row.{column} else "No" }}',
+    detail: '{{ "Yes" if row.{column} else "No" }}',
     input: 'checkbox',
     sample: 'n % 2 == 0',
     wire: 'n % 2 == 0',
@@ -108,6 +133,9 @@ export const fieldTypes: Readonly<Record<FieldType, FieldTypeRow>> = {
     taken: 'Date',
     given: 'Date',
     words: ['Date'],
+    wtforms: { field: 'DateField', from: 'wtforms', check: '', stripped: false },
+    cell: '{{ row.{column} }}',
+    detail: '{{ row.{column} }}',
     input: 'date',
     sample: 'dt.date(2000 + n, 1, 1)',
     wire: 'f"{2000 + n}-01-01"',
@@ -122,6 +150,9 @@ export const fieldTypes: Readonly<Record<FieldType, FieldTypeRow>> = {
     taken: 'Moment',
     given: 'Moment',
     words: ['Moment'],
+    wtforms: { field: 'MomentField', from: 'forms', check: '', stripped: false },
+    cell: '<time datetime="{{ row.{column}.isoformat() }}">{{ row.{column} | moment }}</time>',
+    detail: '<time datetime="{{ row.{column}.isoformat() }}">{{ row.{column} | moment }}</time>',
     input: 'datetime-local',
     sample: 'dt.datetime(2000 + n, 1, 1, tzinfo=dt.UTC)',
     wire: 'f"{2000 + n}-01-01T00:00:00Z"',
@@ -136,6 +167,9 @@ export const fieldTypes: Readonly<Record<FieldType, FieldTypeRow>> = {
     taken: 'Email',
     given: 'str',
     words: ['Email'],
+    wtforms: { field: 'EmailField', from: 'wtforms', check: 'EMAIL', stripped: true },
+    cell: '{{ row.{column} }}',
+    detail: '<a href="mailto:{{ row.{column} }}">{{ row.{column} }}</a>',
     input: 'email',
     sample: 'f"person{n}@example.org"',
     wire: 'f"person{n}@example.org"',
@@ -150,6 +184,9 @@ export const fieldTypes: Readonly<Record<FieldType, FieldTypeRow>> = {
     taken: 'Url',
     given: 'str',
     words: ['Url'],
+    wtforms: { field: 'URLField', from: 'wtforms', check: 'URL', stripped: true },
+    cell: '{{ row.{column} }}',
+    detail: '<a href="{{ row.{column} }}" rel="nofollow noopener">{{ row.{column} }}</a>',
     input: 'url',
     sample: 'f"https://example.org/{n}"',
     wire: 'f"https://example.org/{n}"',
@@ -164,6 +201,9 @@ export const fieldTypes: Readonly<Record<FieldType, FieldTypeRow>> = {
     taken: 'Uuid',
     given: 'Uuid',
     words: ['Uuid'],
+    wtforms: { field: 'UUIDField', from: 'forms', check: '', stripped: false },
+    cell: '{{ row.{column} }}',
+    detail: '{{ row.{column} }}',
     input: 'text',
     sample: 'UUID(int=n)',
     wire: 'str(UUID(int=n))',
@@ -178,6 +218,9 @@ export const fieldTypes: Readonly<Record<FieldType, FieldTypeRow>> = {
     taken: 'Json',
     given: 'Json',
     words: ['Json'],
+    wtforms: { field: 'JSONField', from: 'forms', check: '', stripped: false },
+    cell: '{{ row.{column} }}',
+    detail: '{{ row.{column} | tojson(2) }}',
     input: 'textarea',
     sample: '{"n": n}',
     wire: '{"n": n}',
@@ -192,6 +235,9 @@ export const fieldTypes: Readonly<Record<FieldType, FieldTypeRow>> = {
     taken: '{enum}',
     given: '{enum}',
     words: [],
+    wtforms: { field: 'ChoiceField', from: 'forms', check: '', stripped: false },
+    cell: '{{ row.{column} }}',
+    detail: '{{ row.{column} }}',
     input: 'select',
     sample: '"{first}"',
     wire: '"{first}"',
@@ -206,6 +252,9 @@ export const fieldTypes: Readonly<Record<FieldType, FieldTypeRow>> = {
     taken: 'Id',
     given: 'Id',
     words: ['Id'],
+    wtforms: { field: 'ReferenceField', from: 'forms', check: '', stripped: false },
+    cell: '{{ row.{name} }}',
+    detail: '<a href="{{ url_for("{to_table}_pages.show", row_id=row.{column}) }}">{{ row.{name} }}</a>',
     input: 'select',
     sample: '',
     wire: '',

@@ -7,10 +7,11 @@ export const lineLength = 100
  * @param open everything on the first line up to and with the opening bracket
  * @param items the items, each a whole expression
  * @param close the closing bracket and all behind it
+ * @param more columns that follow on the same line, such as the comma behind an item of an outer list
  */
-export function fit(indent: number, open: string, items: readonly string[], close: string): string {
+export function fit(indent: number, open: string, items: readonly string[], close: string, more = 0): string {
   const line = `${open}${items.join(', ')}${close}`
-  if (indent + width(line) <= lineLength && !items.some(item => item.includes('\n'))) return line
+  if (indent + width(line) + more <= lineLength && !items.some(item => item.includes('\n'))) return line
   const pad = ' '.repeat(indent)
   return [open, ...items.map(item => `${pad}    ${item},`), `${pad}${close}`].join('\n')
 }

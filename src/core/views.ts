@@ -1,8 +1,8 @@
 import { type FastapiField, fastapiFields } from '../catalog/fastapi-fields.ts'
-import { fieldTypes } from '../catalog/field-types.ts'
+import { type FieldTypeRow, fieldTypes } from '../catalog/field-types.ts'
 import type { Field, FieldType } from '../catalog/resource.ts'
 import { labelOf, type NamedResource } from './check-resources.ts'
-import { capital, pascal, snake, spaced } from './words.ts'
+import { capital, labelled, pascal, snake, spaced } from './words.ts'
 
 /** A choice's value as templates need it. */
 export interface ChoiceView {
@@ -43,6 +43,11 @@ export interface FieldView {
   readonly taken: string
   readonly given: string
   readonly words: readonly string[]
+  /** The form field under WTForms. */
+  readonly form: FieldTypeRow['wtforms']
+  /** How Jinja shows it in a table's cell and on the row's own page, where it is a `row`. */
+  readonly cell: string
+  readonly detail: string
   /** The Python literal that stands where nothing is given; null where something must be. */
   readonly fallback: string | null
   readonly input: string
@@ -154,7 +159,7 @@ function fieldView(resource: NamedResource, field: Field, views: ReadonlyMap<str
   const row = fieldTypes[field.type]
   const to = field.to === undefined ? null : (views.get(field.to) as ResourceView)
   const max = field.type === 'string' ? (field.max ?? 200) : null
-  const label = capital(spaced(field.name))
+  const label = labelled(field.name)
   const enumClass = field.type === 'choice' ? enumName(resource.name, pascal(field.name)) : null
   const twice = resource.fields.filter(other => other.to !== undefined && other.to === field.to).length > 1
   const words: Readonly<Record<string, string>> = {
@@ -165,6 +170,7 @@ function fieldView(resource: NamedResource, field: Field, views: ReadonlyMap<str
     to: to?.name ?? '',
     to_table: to?.plural ?? '',
     column: to === null ? field.name : `${field.name}_id`,
+    name: field.name,
   }
   const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (whole, key: string) => words[key] ?? whole)
   const short = max !== null && max < label.length + 7
@@ -195,6 +201,9 @@ function fieldView(resource: NamedResource, field: Field, views: ReadonlyMap<str
     taken: orNone(fill(row.taken)),
     given: orNone(fill(row.given)),
     words: row.words,
+    form: row.wtforms,
+    cell: field.optional ? `{% if row.${field.name} is not none %}${fill(row.cell)}{% endif %}` : fill(row.cell),
+    detail: fill(row.detail),
     fallback: fallbackOf(field),
     input: row.input,
     sample: fill(sample),

@@ -33,3 +33,11 @@ export function spaced(name: string): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+const initials: ReadonlySet<string> = new Set(['api', 'http', 'id', 'ip', 'isbn', 'json', 'sku', 'url', 'uuid', 'vat'])
+
+/** `unit_price` → `Unit price`, `url` → `URL`: a field's name as people read it. */
+export function labelled(name: string): string {
+  const words = name.split('_').map(word => (initials.has(word) ? word.toUpperCase() : word))
+  return capital(words.join(' '))
+}

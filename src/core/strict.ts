@@ -11,7 +11,9 @@ export function strict<T extends object>(value: T, name: string): T {
     get(target, key) {
       const found = Reflect.get(target, key)
       if (typeof key === 'symbol') return found
-      if (found === undefined && !(key in target)) throw new Error(`'${name}' has no '${key}'`)
+      // An index behind a list's end is an honest question; printing what it gives is an error all the same.
+      const index = Array.isArray(target) && /^\d+$/.test(key)
+      if (found === undefined && !index && !(key in target)) throw new Error(`'${name}' has no '${key}'`)
       return typeof found === 'object' && found !== null ? strict(found, `${name}.${key}`) : found
     },
   })

@@ -3,6 +3,7 @@
 Each picture is a program, the size of its terminal, and the keys pressed before the screen is taken.
 """
 
+import io
 import pathlib
 import subprocess
 import sys
@@ -16,7 +17,7 @@ PICTURES = {
     "why": ("node dist/cli.js why --preset rest-small", (80, 60), []),
 }
 # rich's own frame loads a font from elsewhere; this one takes the reader's.
-FRAME = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">
+FRAME = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" aria-label="What create-pyweb shows in a terminal">
 <style>.{unique_id}-matrix {{ font-family: ui-monospace, Menlo, Consolas, monospace; font-size: {char_height}px;
 line-height: {line_height}px }} {styles}</style>
 <defs><clipPath id="{unique_id}-clip-terminal"><rect x="0" y="0" width="{terminal_width}" height="{terminal_height}"/></clipPath>{lines}</defs>
@@ -46,7 +47,7 @@ def main() -> None:
     folder = pathlib.Path("docs/pictures")
     folder.mkdir(parents=True, exist_ok=True)
     for name, (command, size, keys) in PICTURES.items():
-        console = Console(record=True, width=size[0], file=open("/dev/null", "w"), force_terminal=True)
+        console = Console(record=True, width=size[0], file=io.StringIO(), force_terminal=True)
         console.print(Text.from_ansi(screen(command, size, keys)))
         svg = console.export_svg(title="create-pyweb", code_format=FRAME, unique_id=name)
         (folder / f"{name}.svg").write_text(svg, encoding="utf-8")

@@ -17,6 +17,7 @@ export const freeText = (max: number): fc.Arbitrary<string> =>
           '{{ x }}',
           '{% x %}',
           '#{x}',
+          // biome-ignore lint/suspicious/noTemplateCurlyInString: the text itself
           '${x}',
           '`',
           '$',

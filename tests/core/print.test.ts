@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { fit, md, py, sh, toml } from '../../src/core/print.ts'
+import { fit as bracketed, md, py, sh, toml } from '../../src/core/print.ts'
 import { printImports } from '../../src/core/print-imports.ts'
 import { printEntry } from '../../src/core/print-toml.ts'
 
 describe('fit', () => {
   test('keeps a list on one line up to a hundred columns, and not a column further', () => {
     const item = 'x'.repeat(91)
-    expect(fit(4, 'f(', [item], ')')).toBe(
+    expect(bracketed(4, 'f(', [item], ')')).toBe(
       `f(${item})`.length + 4 <= 100 ? `f(${item})` : `f(\n        ${item},\n    )`,
     )
-    expect(fit(0, 'f(', ['x'.repeat(97)], ')')).toBe(`f(${'x'.repeat(97)})`)
-    expect(fit(0, 'f(', ['x'.repeat(98)], ')')).toBe(`f(\n    ${'x'.repeat(98)},\n)`)
+    expect(bracketed(0, 'f(', ['x'.repeat(97)], ')')).toBe(`f(${'x'.repeat(97)})`)
+    expect(bracketed(0, 'f(', ['x'.repeat(98)], ')')).toBe(`f(\n    ${'x'.repeat(98)},\n)`)
   })
 
   test('counts wide characters as two columns', () => {
-    expect(fit(0, 'f(', [`"${'中'.repeat(48)}"`], ')')).toContain('\n')
+    expect(bracketed(0, 'f(', [`"${'中'.repeat(48)}"`], ')')).toContain('\n')
   })
 })
 

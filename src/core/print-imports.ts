@@ -30,14 +30,33 @@ function join(all: Imported[], statement: string): Imported[] {
   const plain = /^import (\S+)(?: as (\S+))?$/.exec(statement)
   const module = from?.[1] ?? plain?.[1]
   if (module === undefined) throw new Error(`Not an import statement: ${statement}`)
-  const names = from?.[2]?.split(',').map(name => name.trim()) ?? []
+  const given = from?.[2]?.split(',').map(name => name.trim()) ?? []
+  const renamed = given.filter(isRenamed)
+  if (renamed.length > 0) {
+    const others = given.filter(name => !isRenamed(name))
+    const alone = renamed.map(name => ({ module, names: new Set([name]), alias: undefined }))
+    const news = alone.filter(({ names }) => !all.some(other => other.module === module && isSame(other.names, names)))
+    return others.length === 0
+      ? [...all, ...news]
+      : join([...all, ...news], `from ${module} import ${others.join(', ')}`)
+  }
+  const names = given
   const before = all.find(
-    other => other.module === module && other.alias === plain?.[2] && other.names.size > 0 === names.length > 0,
+    other =>
+      other.module === module &&
+      other.alias === plain?.[2] &&
+      other.names.size > 0 === names.length > 0 &&
+      ![...other.names].some(isRenamed),
   )
   if (before === undefined) return [...all, { module, alias: plain?.[2], names: new Set(names) }]
   for (const name of names) before.names.add(name)
   return all
 }
+
+/** `a as b`: ruff leaves each on a line of its own, behind the module's other names. */
+const isRenamed = (name: string): boolean => name.includes(' as ')
+
+const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].join() === [...b].join()
 
 function sectionOf(module: string, own: string): number {
   const top = module.split('.')[0] ?? ''
@@ -50,7 +69,13 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function byForm(a: Imported, b: Imported): number {
   const form = Number(a.names.size > 0) - Number(b.names.size > 0)
-  return form || compare(a.module.toLowerCase(), b.module.toLowerCase()) || compare(a.module, b.module)
+  const first = ({ names }: Imported): string => [...names].find(isRenamed) ?? ''
+  return (
+    form ||
+    compare(a.module.toLowerCase(), b.module.toLowerCase()) ||
+    compare(a.module, b.module) ||
+    compare(first(a), first(b))
+  )
 }
 
 const rank = (name: string): number =>

@@ -6,6 +6,7 @@ import { plan } from '../src/core/plan.ts'
 import { printRecord, recordPath } from '../src/core/record.ts'
 import { render, type Template } from '../src/core/render.ts'
 import { resolve } from '../src/core/resolve.ts'
+import { sha1 } from '../src/node/sha1.ts'
 import { whyMarkdown } from '../src/surfaces/why-markdown.ts'
 import { compileTemplates } from './templates.mjs'
 
@@ -28,5 +29,5 @@ for (const [path, { text }] of files) {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), text)
 }
-writeFileSync(join(folder, recordPath), printRecord(planned, files))
+writeFileSync(join(folder, recordPath), printRecord(planned, files, sha1))
 process.stdout.write(`${planned.framework}, ${planned.layout}: ${files.size} files\n${resolution.notes.join('\n')}\n`)

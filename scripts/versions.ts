@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { parse } from 'smol-toml'
 import { frameworks } from '../src/catalog/questions.ts'
 import { resolve } from '../src/core/resolve.ts'
+import { sha1 } from '../src/node/sha1.ts'
 import { repoOf } from '../src/surfaces/repo.ts'
 import { templates } from '../src/templates.ts'
 
@@ -25,7 +26,7 @@ const sets = frameworks.map(framework => ({
 const chosen = new Map<string, Set<string>>()
 for (const flags of sets) {
   const folder = mkdtempSync(join(tmpdir(), 'pyweb-versions-'))
-  const { files, plan } = repoOf(resolve({ flags }, { year: 2026 }), templates, '0.0.0')
+  const { files, plan } = repoOf(resolve({ flags }, { year: 2026 }), templates, '0.0.0', sha1)
   for (const [path, { text }] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import Generator, { type BaseOptions } from 'yeoman-generator'
@@ -19,6 +20,8 @@ const all: readonly Question[] = questions
 
 /** The questions that Yeoman puts; all others are options with good defaults, as in the wizard. */
 const asked = all.filter(({ id, first }) => first || id === 'name')
+
+const sha1 = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('hex')
 
 const optionType = (kind: Question['kind']) =>
   kind === 'boolean' ? Boolean : kind === 'list' || kind === 'resources' ? Array : String
@@ -113,7 +116,7 @@ export default class PywebGenerator extends Generator<Record<string, unknown>, O
       { flags: this.#answers },
       { year: new Date().getFullYear(), directory: basename(this.destinationRoot()) },
     )
-    this.#repo = repoOf(resolution, templates, __VERSION__)
+    this.#repo = repoOf(resolution, templates, __VERSION__, sha1)
     for (const note of resolution.notes) this.log(note)
   }
 

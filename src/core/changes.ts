@@ -1,6 +1,6 @@
 import { type Answers, type Framework, frameworks, type QuestionId } from '../catalog/questions.ts'
 import { axes, type Point, pointOf } from './space.ts'
-import { cellAt, lawTables, recommendedAt } from './tables.ts'
+import { cellAt, lawTables, type Points, pointsAt, pointTables, recommendedAt } from './tables.ts'
 
 /** Other answers that would have changed what is recommended. */
 export interface Change {
@@ -61,7 +61,9 @@ function searchAround(
   const before = recommendedAt(origin)
   const point = [...origin]
   const found: Omit<Found, 'order'>[] = []
+  const reach = reachOf(origin, before)
   const visit = (from: number, steps: readonly Step[]): void => {
+    if (!reach(steps, from, size)) return
     if (smaller.some(each => isWithin(each.steps, steps))) return
     if (steps.length === size) {
       if (!lawTables.every(law => cellAt(law, point))) return
@@ -79,6 +81,31 @@ function searchAround(
   }
   visit(0, [])
   return found
+}
+
+/**
+ * Whether some rival could still catch up: what each table could give it at the most, summed over the tables that the
+ * changed questions and the best of those behind them touch. Leaves out only what cannot lead elsewhere.
+ */
+function reachOf(origin: Point, before: number): (steps: readonly Step[], from: number, size: number) => boolean {
+  const points = pointsAt(origin)
+  const rivals = [0, 1, 2].filter(each => each !== before)
+  const gains = rivals.map(rival => {
+    const lead = (cell: Points): number => cell[rival as 0] - cell[before as 0]
+    const gain = axes.map(() => 0)
+    for (const table of pointTables) {
+      const most = Math.max(...table.cells.map(lead)) - lead(cellAt(table, origin))
+      for (const axis of table.axes) gain[axis] = (gain[axis] ?? 0) + most
+    }
+    // The best that any question from here on could give.
+    const best = gain.map((_, axis) => Math.max(...gain.slice(axis)))
+    return { gap: (points[before] as number) - (points[rival] as number), gain, best }
+  })
+  return (steps, from, size) =>
+    gains.some(({ gap, gain, best }) => {
+      const changed = steps.reduce((total, { axis }) => total + (gain[axis] as number), 0)
+      return changed + (size - steps.length) * (best[from] ?? 0) >= gap
+    })
 }
 
 /** Every other answer to one question. */

@@ -1,4 +1,4 @@
-import { blobId } from './blob-id.ts'
+import { blobId, type Sha1 } from './blob-id.ts'
 import type { Plan } from './plan.ts'
 import type { FileMap } from './render.ts'
 
@@ -26,7 +26,7 @@ export interface PywebRecord {
 }
 
 /** The record of a rendering, as the text of `.pyweb.json`. */
-export function printRecord(plan: Plan, files: FileMap): string {
+export function printRecord(plan: Plan, files: FileMap, sha1: Sha1): string {
   const record: PywebRecord = {
     version: plan.version,
     framework: plan.framework,
@@ -39,7 +39,7 @@ export function printRecord(plan: Plan, files: FileMap): string {
       feature,
       resource: resource?.name ?? null,
     })),
-    files: Object.fromEntries([...files].map(([path, { id, text }]) => [path, { id, blob: blobId(text) }])),
+    files: Object.fromEntries([...files].map(([path, { id, text }]) => [path, { id, blob: blobId(text, sha1) }])),
   }
   return `${JSON.stringify(record, null, 2)}\n`
 }

@@ -16,6 +16,7 @@ import { install } from './install.ts'
 import { Interrupted, type Machine, type Out } from './machine.ts'
 import { pins } from './pins.ts'
 import { progressOn } from './progress.ts'
+import { sha1 } from './sha1.ts'
 import { Steps } from './steps.ts'
 import { isTerminal, type Style, styleOf, takesColour } from './style.ts'
 import { judgeTarget, objectionTo, type Target } from './target.ts'
@@ -46,7 +47,7 @@ export async function create(line: Line, machine: Machine): Promise<ExitCode> {
   const asked = await answer(run, gathered)
   if (asked === undefined) throw new Interrupted()
   const { resolution, preset } = asked
-  const repo = repoOf(resolution, templates, machine.version)
+  const repo = repoOf(resolution, templates, machine.version, sha1)
   const directory = line.directory ?? resolution.names.directory
   const target = await judgeTarget(resolvePath(machine.cwd, directory))
   const words = answerWords(resolution, preset, { ...gathered.context, directory: resolution.names.directory })

@@ -8,6 +8,7 @@ import { repoOf } from '../surfaces/repo.ts'
 import { back } from './prompt-elements.ts'
 import { questionScreen } from './question-screen.ts'
 import { askResources } from './resources-screen.ts'
+import { sha1 } from './sha1.ts'
 import { askFramework, askMore, askPreset, askWhether } from './wizard-screens.ts'
 import { objectionTo, resolved, type Screen, type State, type Talk } from './wizard-state.ts'
 
@@ -89,7 +90,7 @@ export async function wizard(
     applies: () => true,
     show: async (_, talk) => {
       const resolution = resolved(state)
-      const repo = repoOf(resolution, await input.templates(), input.version)
+      const repo = repoOf(resolution, await input.templates(), input.version, sha1)
       const reply = await askWhether(repo, resolution, line, talk)
       if (reply !== back) isWanted = reply
       return reply === back ? back : 'next'

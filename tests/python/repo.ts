@@ -6,7 +6,7 @@ import type { Framework } from '../../src/catalog/questions.ts'
 import type { Field, Resource } from '../../src/catalog/resource.ts'
 import { plural, snake } from '../../src/core/words.ts'
 import { checkout, type Ended, type RunOptions, run } from './commands.ts'
-import type { AnswerSet } from './sets.ts'
+import type { AnswerSet, Has } from './sets.ts'
 
 /** A resource of a repo with the names that its addresses carry. */
 export interface LiveResource extends Resource {
@@ -22,14 +22,7 @@ export interface Repo {
   readonly framework: Framework
   readonly title: string
   readonly resources: readonly LiveResource[]
-  readonly has: {
-    readonly rest: boolean
-    readonly pages: boolean
-    readonly accounts: boolean
-    readonly admin: boolean
-    /** What comes from medium on: `/ready`, openapi.json, logs. */
-    readonly operations: boolean
-  }
+  readonly has: Has
   /** Runs `uv` in the repo. */
   readonly uv: (args: readonly string[], options?: Partial<RunOptions>) => Promise<Ended>
 }

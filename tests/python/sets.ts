@@ -1,6 +1,16 @@
 import { presets } from '../../src/catalog/presets.ts'
 import { type Framework, frameworks } from '../../src/catalog/questions.ts'
 
+/** What a repo has, as far as it can be driven. */
+export interface Has {
+  readonly rest: boolean
+  readonly pages: boolean
+  readonly accounts: boolean
+  readonly admin: boolean
+  /** What comes from medium on: `/ready`, openapi.json, logs. */
+  readonly operations: boolean
+}
+
 /** Answers that one live repo is proven for, as a user types them. */
 export interface AnswerSet {
   readonly id: string
@@ -9,6 +19,8 @@ export interface AnswerSet {
   readonly flags: readonly string[]
   /** The framework that has to come out. */
   readonly framework: Framework
+  /** What has to come out. */
+  readonly has: Has
 }
 
 const resourceFlags = (...resources: readonly string[]): readonly string[] =>
@@ -40,11 +52,20 @@ const sizes = {
   ],
 } as const
 
-const presetFrameworks: Readonly<Record<(typeof presets)[number]['id'], Framework>> = {
-  'rest-small': 'flask',
-  'crud-table': 'flask',
-  'sensor-analytics': 'fastapi',
-  saas: 'django',
+const nothing: Has = { rest: false, pages: false, accounts: false, admin: false, operations: false }
+const everything: Has = { rest: true, pages: true, accounts: true, admin: true, operations: true }
+
+const sizesHave: Readonly<Record<keyof typeof sizes, Has>> = {
+  small: { ...nothing, rest: true },
+  medium: { ...everything, pages: false, admin: false },
+  large: everything,
+}
+
+const presetsGive: Readonly<Record<(typeof presets)[number]['id'], Pick<AnswerSet, 'framework' | 'has'>>> = {
+  'rest-small': { framework: 'flask', has: { ...nothing, rest: true } },
+  'crud-table': { framework: 'flask', has: { ...nothing, pages: true } },
+  'sensor-analytics': { framework: 'fastapi', has: { ...nothing, rest: true, operations: true } },
+  saas: { framework: 'django', has: everything },
 }
 
 /** The four presets, with the framework that the rules choose. */
@@ -52,16 +73,17 @@ export const presetSets: readonly AnswerSet[] = presets.map(({ id }) => ({
   id,
   directory: id,
   flags: ['--preset', id],
-  framework: presetFrameworks[id],
+  ...presetsGive[id],
 }))
 
 /** Each framework in three sizes. */
 export const sizedSets: readonly AnswerSet[] = frameworks.flatMap(framework =>
-  Object.entries(sizes).map(([size, flags]) => ({
+  (['small', 'medium', 'large'] as const).map(size => ({
     id: `${framework}-${size}`,
     directory: `${size}-library`,
-    flags: [...flags, '--framework', framework],
+    flags: [...sizes[size], '--framework', framework],
     framework,
+    has: sizesHave[size],
   })),
 )
 

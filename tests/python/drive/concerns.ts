@@ -1,4 +1,4 @@
-import type { Repo } from '../repo.ts'
+import type { Has } from '../sets.ts'
 import { adminAddsRows, adminIsGuarded } from './admin.ts'
 import type { Live } from './live.ts'
 import {
@@ -19,19 +19,19 @@ import { bodiesAreRefused, clashesAreRefused, methodsAreTold, wrongTypesAreRefus
 /** Something that a served repo has to do. */
 export interface Concern {
   readonly name: string
-  readonly of: (repo: Repo) => boolean
+  readonly of: (has: Has) => boolean
   readonly drive: (live: Live) => Promise<void>
 }
 
 const always = (): boolean => true
-const rest = ({ has }: Repo): boolean => has.rest
-const pages = ({ has }: Repo): boolean => has.pages
+const rest = (has: Has): boolean => has.rest
+const pages = (has: Has): boolean => has.pages
 const both =
-  (...all: readonly ((repo: Repo) => boolean)[]) =>
-  (repo: Repo): boolean =>
-    all.every(each => each(repo))
-const accounts = ({ has }: Repo): boolean => has.accounts
-const admin = ({ has }: Repo): boolean => has.admin
+  (...all: readonly ((has: Has) => boolean)[]) =>
+  (has: Has): boolean =>
+    all.every(each => each(has))
+const accounts = (has: Has): boolean => has.accounts
+const admin = (has: Has): boolean => has.admin
 
 /** In this order: those that use up the attempts to log in come last. */
 export const concerns: readonly Concern[] = [

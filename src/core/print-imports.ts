@@ -53,7 +53,7 @@ function join(all: Imported[], statement: string): Imported[] {
   return all
 }
 
-/** `a as b`: ruff leaves each on a line of its own, behind the module's other names. */
+/** `a as b`: ruff leaves each on a line of its own. */
 const isRenamed = (name: string): boolean => name.includes(' as ')
 
 const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].join() === [...b].join()
@@ -69,23 +69,24 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function byForm(a: Imported, b: Imported): number {
   const form = Number(a.names.size > 0) - Number(b.names.size > 0)
-  const first = ({ names }: Imported): string => [...names].find(isRenamed) ?? ''
+  const first = ({ names }: Imported): string => [...names].sort(byName)[0] ?? ''
   return (
     form ||
     compare(a.module.toLowerCase(), b.module.toLowerCase()) ||
     compare(a.module, b.module) ||
-    compare(first(a), first(b))
+    byName(first(a), first(b))
   )
 }
 
 const rank = (name: string): number =>
   /^[A-Z][A-Z0-9_]*$/.test(name) && name.length > 1 ? 0 : /^[A-Z]/.test(name) ? 1 : 2
 
+const byName = (a: string, b: string): number =>
+  rank(a) - rank(b) || compare(a.toLowerCase(), b.toLowerCase()) || compare(a, b)
+
 function print({ module, names, alias }: Imported): string {
   if (names.size === 0) return alias === undefined ? `import ${module}` : `import ${module} as ${alias}`
-  const ordered = [...names].sort(
-    (a, b) => rank(a) - rank(b) || compare(a.toLowerCase(), b.toLowerCase()) || compare(a, b),
-  )
+  const ordered = [...names].sort(byName)
   const line = `from ${module} import ${ordered.join(', ')}`
   return line.length <= 100 ? line : fit(0, `from ${module} import (`, ordered, ')')
 }

@@ -11,6 +11,7 @@ export const features = [
   { id: 'split', when: { layout: 'split' } },
   { id: 'operations', when: { size: ['medium', 'large'] } },
   { id: 'database', when: { any: [{ not: { data: 'none' } }, { auth: ['accounts', 'roles'] }] } },
+  { id: 'stateless', when: { data: 'none', not: { auth: ['accounts', 'roles'] } } },
   { id: 'accounts', when: { auth: ['accounts', 'roles'] } },
   {
     id: 'sessions',
@@ -19,6 +20,7 @@ export const features = [
   { id: 'resources', when: { kept: true } },
   { id: 'empty', when: { kept: false } },
   { id: 'rest', when: { serves: 'rest' } },
+  { id: 'bodies', when: { serves: 'rest', any: [{ kept: true }, { auth: ['accounts', 'roles'] }] } },
   { id: 'pages', when: { serves: 'pages' } },
   { id: 'forms', when: { any: [{ serves: 'pages' }, { admin: ['helpful', 'required'] }] } },
   { id: 'admin', when: { admin: ['helpful', 'required'] } },

@@ -51,31 +51,38 @@ export interface Ended {
 /** The last lines of an output. */
 export const tail = (output: string, lines = 60): string => output.trimEnd().split('\n').slice(-lines).join('\n')
 
+const running = new Set<ChildProcess>()
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return child.pid !== undefined && process.kill(-child.pid, signal)
+  } catch {
+    return false
+  }
+}
+
+// A run that is broken off leaves no server behind.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
+process.once('exit', () => {
+  for (const child of running) signalGroup(child, 'SIGKILL')
+})
+
 /** A program started in a process group of its own. */
 export function start(program: string, args: readonly string[], cwd: string, env: Variables = {}): ChildProcess {
-  return spawn(program, args, { cwd, env: environment(env), detached: true, stdio: ['pipe', 'pipe', 'pipe'] })
+  const child = spawn(program, args, { cwd, env: environment(env), detached: true, stdio: ['pipe', 'pipe', 'pipe'] })
+  running.add(child)
+  child.once('close', () => running.delete(child))
+  return child
 }
 
 /** Ends a program with all that it has started. */
 export async function end(child: ChildProcess): Promise<void> {
-  for (const [signal, patience] of [
-    ['SIGTERM', 5000],
-    ['SIGKILL', 5000],
-  ] as const) {
-    try {
-      process.kill(-(child.pid ?? Number.NaN), signal)
-    } catch {
-      return
-    }
-    const until = Date.now() + patience
-    while (Date.now() < until) {
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    const until = Date.now() + 5000
+    for (let there = signalGroup(child, signal); there && Date.now() < until; there = signalGroup(child, 0)) {
       await new Promise(resolve => setTimeout(resolve, 50))
-      try {
-        process.kill(-(child.pid ?? Number.NaN), 0)
-      } catch {
-        return
-      }
     }
+    if (!signalGroup(child, 0)) return
   }
 }
 

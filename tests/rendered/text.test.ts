@@ -4,7 +4,7 @@ import { parse as parseToml } from 'smol-toml'
 import { describe, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { freeText } from '../arbitraries.ts'
-import { output, repo, ruff, scratch, write } from './repos.ts'
+import { output, rendered, repo, ruff, scratch, write } from './repos.ts'
 
 const folder = scratch()
 
@@ -28,7 +28,7 @@ function seen(text: string): readonly string[] {
     .map(({ children }) => (children ?? []).map(({ content }) => content).join(''))
 }
 
-describe.each(['flask', 'fastapi', 'django'])('%s', framework => {
+describe.each(rendered)('%s', framework => {
   test('free text comes back unchanged from every file that carries it, and every file parses', () => {
     const written: { folder: string; title: string; description: string }[] = []
     const property = fc.property(freeText(60), freeText(200), freeText(120), (title, description, author) => {

@@ -26,6 +26,7 @@ describe('the Yeoman face', () => {
     const raw = {
       name: 'Big Library',
       size: 'large',
+      framework: 'flask',
       admin: 'required',
       resource: ['Author name', 'Book title author:Author'],
     }
@@ -35,6 +36,7 @@ describe('the Yeoman face', () => {
       expected({
         name: 'Big Library',
         size: 'large',
+        framework: 'flask',
         admin: 'required',
         serves: ['pages', 'rest'],
         resources: raw.resource,

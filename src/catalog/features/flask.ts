@@ -214,7 +214,6 @@ export const flask: readonly Contribution[] = [
     ],
     consequences: [
       'APIFlask writes the OpenAPI document from Pydantic models; what it leaves out is added in one place, docs.py.',
-      'The page of the API docs allows inline styles of elements, which Swagger UI needs; its script has a nonce.',
     ],
     lists: {
       extensions: [{ from: 'from {core} import docs', item: 'docs' }],

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class AuthorConfig(AppConfig):
+    name = "big_library.authors"
+    label = "author"

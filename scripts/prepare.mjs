@@ -40,8 +40,8 @@ export function isOlder(file, paths) {
 export async function prepare({ quiet = false, build = true } = {}) {
   // npm writes this file whenever it has put node_modules in step with the lock.
   if (isOlder(join(root, 'node_modules', '.package-lock.json'), ['package-lock.json'])) {
-    process.stderr.write('Installing what create-pyweb is built with (npm ci) …\n')
-    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet })
+    process.stderr.write('Installing what create-pyweb is built with (npm install) …\n')
+    run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], { quiet })
     build = true
   }
   if (!build) return

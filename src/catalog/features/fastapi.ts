@@ -56,9 +56,11 @@ export const fastapi: readonly Contribution[] = [
       },
     ],
     tables: [
-      { name: 'tool.mypy', entries: { plugins: ['pydantic.mypy'] } },
+      {
+        name: 'tool.mypy',
+        entries: { plugins: ['pydantic.mypy'], mypy_path: ['src', '.'], explicit_package_bases: true },
+      },
       { name: 'tool.pytest.ini_options', entries: { pythonpath: ['.'] } },
-      { name: 'tool.coverage.run', entries: { concurrency: ['greenlet', 'thread'] } },
     ],
     places: [
       { path: 'src/{package}/main.py', about: 'the app and what it is made of' },
@@ -71,7 +73,7 @@ export const fastapi: readonly Contribution[] = [
     lists: {
       middleware: [
         {
-          import: 'from {core}.headers import SecurityHeadersMiddleware',
+          import: 'from {core}.middleware import SecurityHeadersMiddleware',
           item: 'Middleware(SecurityHeadersMiddleware, settings=settings)',
         },
         {
@@ -117,6 +119,7 @@ export const fastapi: readonly Contribution[] = [
   {
     features: ['database'],
     dependencies: ['aiosqlite>=0.22', 'alembic>=1.20', 'psycopg[binary]>=3.3', 'sqlalchemy[asyncio]>=2.1'],
+    development: ['types-greenlet>=3.2'],
     tasks: [
       { name: 'migrate', help: 'Bring the database to the newest migration', cmd: 'alembic upgrade head' },
       {
@@ -220,10 +223,7 @@ export const fastapi: readonly Contribution[] = [
         )`,
         },
       ],
-      installs: [
-        { import: 'from {core} import openapi', call: 'openapi.install(app)' },
-        { import: 'from {core} import docs', call: 'docs.install(app)' },
-      ],
+      installs: [{ import: 'from {core} import docs', call: 'docs.install(app)' }],
     },
   },
   {
@@ -247,7 +247,10 @@ export const fastapi: readonly Contribution[] = [
         hidden: true,
       },
     ],
-    tables: [{ name: 'tool.ruff.lint.per-file-ignores', entries: { '**/document.py': ['T20'] } }],
+    tables: [
+      // Its plugin is not used, and slows every start of pytest down.
+      { name: 'tool.pytest.ini_options', entries: { addopts: ['-p', 'no:schemathesis'] } },
+      { name: 'tool.ruff.lint.per-file-ignores', entries: { '**/document.py': ['T20'] } }],
     places: [{ path: 'openapi.json', about: 'the API as clients see it; `poe openapi` writes it' }],
   },
   {

@@ -74,7 +74,7 @@ export function md(text: string): string {
     .replace(/&(?=[#\w])/g, '\\&')
     .replace(/^([#+=-])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/#(?=#*$)/g, '\\#')
+    .replace(/(?<!\\)#(?=#*$)/g, '\\#')
 }
 
 /** One word of a POSIX shell, quoted where it has to be. */

@@ -33,6 +33,8 @@ test('TOML, shell and Markdown quote what would be read as markup', () => {
   expect(sh("it's $HOME")).toBe(`'it'\\''s $HOME'`)
   expect(md('a_b *c* <i> [x] 1. v2.0 - ok')).toBe('a_b \\*c\\* \\<i\\> \\[x\\] 1. v2.0 - ok')
   expect(md('- no list')).toBe('\\- no list')
+  expect(md('#')).toBe('\\#')
+  expect(md('a ##')).toBe('a \\#\\#')
   expect(printEntry('a', ['x'.repeat(60), 'y'.repeat(60)])).toBe(
     `a = [\n    "${'x'.repeat(60)}",\n    "${'y'.repeat(60)}",\n]`,
   )

@@ -71,7 +71,8 @@ class Token(models.Model):
 
     LIFETIME = dt.timedelta(days=30)
 
-    secret = ""
+    #: There only on a token that was just issued.
+    secret: str
 
     user = models.ForeignKey(User, models.CASCADE, related_name="tokens")
     digest = models.CharField(max_length=64, unique=True)

@@ -27,7 +27,7 @@ class ResourceViewSet(
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
-        if request.method in {"POST", "PATCH"} and request.stream is None:
+        if self.action in {"create", "partial_update"} and request.stream is None:
             raise exceptions.ParseError("There is no body.")
 
     def get_success_headers(self, data: Any) -> dict[str, str]:

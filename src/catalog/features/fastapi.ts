@@ -65,7 +65,6 @@ export const fastapi: readonly Contribution[] = [
     places: [
       { path: 'src/{package}/main.py', about: 'the app and what it is made of' },
       { path: '{core_path}/settings.py', about: 'configuration' },
-      { path: '{core_path}/problems.py', about: 'every error in one form' },
     ],
     consequences: [
       'Everything that waits is async: a blocking call in a handler stops all requests of its process, so it goes to a thread.',
@@ -81,10 +80,15 @@ export const fastapi: readonly Contribution[] = [
           item: 'Middleware(TrustedHostMiddleware, allowed_hosts=list(settings.allowed_hosts))',
         },
       ],
-      installs: [{ import: 'from {core} import problems', call: 'problems.install(app)' }],
+      installs: [],
       proofs: [],
       late: [],
     },
+  },
+  {
+    features: ['problems'],
+    places: [{ path: '{core_path}/problems.py', about: 'every error in one form' }],
+    lists: { installs: [{ import: 'from {core} import problems', call: 'problems.install(app)' }] },
   },
   {
     features: ['operations'],
@@ -250,7 +254,8 @@ export const fastapi: readonly Contribution[] = [
     tables: [
       // Its plugin is not used, and slows every start of pytest down.
       { name: 'tool.pytest.ini_options', entries: { addopts: ['-p', 'no:schemathesis'] } },
-      { name: 'tool.ruff.lint.per-file-ignores', entries: { '**/document.py': ['T20'] } }],
+      { name: 'tool.ruff.lint.per-file-ignores', entries: { '**/document.py': ['T20'] } },
+    ],
     places: [{ path: 'openapi.json', about: 'the API as clients see it; `poe openapi` writes it' }],
   },
   {

@@ -392,6 +392,9 @@ export const windowsDevices: ReadonlySet<string> = new Set([
 
 /** Class names that the rendered code uses itself. */
 export const takenClasses: ReadonlySet<string> = new Set([
+  'i',
+  'l',
+  'o',
   'accesstoken',
   'account',
   'admin',
@@ -544,6 +547,7 @@ export const takenPlurals: ReadonlySet<string> = new Set([
 
 /** Field names that would hide something of the frameworks, of the ORM, of Python's types or of the API's own words. */
 export const takenFields: ReadonlySet<string> = new Set([
+  'l',
   'relationship',
   'mapped_column',
   'row',

@@ -115,7 +115,9 @@ export function viewsOf(resources: readonly NamedResource[]): readonly ResourceV
     view.sorts = fields.filter(({ sort }) => sort)
     view.searched = fields.filter(({ is }) => is.string || is.text || is.email)
     view.required = fields.filter(({ optional }) => !optional)
-    view.title = titleTypes.flatMap(type => fields.filter(field => field.type === type))[0] ?? null
+    // An optional choice says too little to stand for its row.
+    const titles = fields.filter(field => !(field.is.choice && field.optional))
+    view.title = titleTypes.flatMap(type => titles.filter(field => field.type === type))[0] ?? null
     view.targets = [...new Set(view.references.map(({ to }) => to as ResourceView))].filter(to => to !== view)
     view.imports = [...new Set(fields.flatMap(({ imports }) => imports))]
   }
@@ -187,7 +189,11 @@ function fieldView(resource: NamedResource, field: Field, views: ReadonlyMap<str
     max,
     choices: (field.choices ?? []).map(value => ({
       value,
-      member: value.replaceAll('-', '_').toUpperCase(),
+      // A lone I or O is easily misread, and linters refuse it as a name.
+      member: value
+        .replaceAll('-', '_')
+        .toUpperCase()
+        .replace(/^[IO]$/, '$&_'),
       label: capital(spaced(value)),
     })),
     enum: enumClass,

@@ -14,11 +14,6 @@ describe('a small repo stays small', () => {
   })
 })
 
-// Known not to hold yet: the day it does, this fails and moves to the list above.
-test.fails.each([['crud-table', 'auto', 34]])('%s, framework %s: at most %i files', (id, framework, most) => {
-  expect(counted({ ...preset(id), framework }).length).toBeLessThanOrEqual(most)
-})
-
 describe('nothing that was not asked for is there', () => {
   test.each(rendered)('%s without REST, accounts, admin or data names none of them', framework => {
     const { files, plan } = repo({ framework, serves: ['pages'], data: 'none', extras: 'none' })

@@ -31,6 +31,16 @@ function licences(inputs) {
   })
 }
 
+/** Bundled CommonJS packages ask for `require`, which an ES module does not have; the chunk that asks gets one. */
+function giveRequire(path) {
+  const text = readFileSync(path, 'utf8')
+  if (!text.includes('Dynamic require of')) return
+  const shebang = /^#!.*\n/.exec(text)?.[0] ?? ''
+  const head =
+    "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
+  writeFileSync(path, `${shebang}${head}\n${text.slice(shebang.length)}`)
+}
+
 /** Bundles what is published: the command line, the library and its Node side, with the templates in a chunk of their own. */
 export async function buildPackage() {
   const out = join(root, 'dist')
@@ -50,11 +60,8 @@ export async function buildPackage() {
     chunkNames: 'chunks/[name]-[hash]',
     metafile: true,
     define: { __VERSION__: JSON.stringify(version) },
-    // Bundled CommonJS packages ask for `require`, which an ES module does not have.
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
   })
+  for (const path of Object.keys(result.metafile.outputs)) giveRequire(join(root, path))
   mkdirSync(out, { recursive: true })
   writeFileSync(join(out, 'LICENSES.md'), licences(Object.keys(result.metafile.inputs)).join('\n'))
   cpSync(join(root, 'LICENSE'), join(out, 'LICENSE'))

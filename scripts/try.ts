@@ -13,10 +13,12 @@ import { compileTemplates } from './templates.mjs'
 /** Renders a set of answers (JSON) into a folder, for template authors: `.venv` and `uv.lock` stay. */
 const [folder, json] = process.argv.slice(2)
 if (folder === undefined || json === undefined) throw new Error('usage: try.ts FOLDER ANSWERS_AS_JSON')
-const compiled = join('build', `try-${process.pid}.js`)
+const compiled = join('build', `try-${process.pid}`)
 compileTemplates('templates', compiled)
-const { templates } = (await import(pathToFileURL(compiled).href)) as { templates: Record<string, Template> }
-rmSync(compiled)
+const { templates } = (await import(pathToFileURL(join(compiled, 'index.js')).href)) as {
+  templates: Record<string, Template>
+}
+rmSync(compiled, { recursive: true })
 const resolution = resolve({ flags: JSON.parse(json) }, { year: 2026 })
 const explanation = explain(resolution.answers, resolution.assumed)
 const planned = plan(resolution, explanation, whyMarkdown(explanation), '0.1.0')

@@ -341,16 +341,6 @@ export const questions = [
     why: 'Each becomes model, migration, schema, API, pages, admin, seed and tests.',
   },
   {
-    id: 'author',
-    kind: 'text',
-    default: '',
-    decides: false,
-    max: 120,
-    ask: 'Who holds the licence?',
-    help: 'A person or an organisation; taken from git where it is known.',
-    why: 'It stands in LICENSE and in the package metadata.',
-  },
-  {
     id: 'license',
     kind: 'choice',
     choices: [
@@ -365,6 +355,16 @@ export const questions = [
     ask: 'Under which licence?',
     help: 'None keeps all rights.',
     why: 'It brings the LICENSE file and the package metadata.',
+  },
+  {
+    id: 'author',
+    kind: 'text',
+    default: '',
+    decides: false,
+    max: 120,
+    ask: 'Who holds the licence?',
+    help: 'A person or an organisation; with a licence, taken from git where it is known.',
+    why: 'It stands in LICENSE and in the package metadata.',
   },
 ] as const satisfies readonly Question[]
 

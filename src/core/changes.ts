@@ -1,6 +1,6 @@
 import { type Answers, type Framework, frameworks, type QuestionId } from '../catalog/questions.ts'
 import { axes, type Point, pointOf } from './space.ts'
-import { cellAt, lawTables, type Points, pointsAt, pointTables, recommendedAt } from './tables.ts'
+import { cellAt, cellsOf, lawTables, type Points, pointsAt, pointTables, recommendedAt } from './tables.ts'
 
 /** Other answers that would have changed what is recommended. */
 export interface Change {
@@ -94,7 +94,7 @@ function reachOf(origin: Point, before: number): (steps: readonly Step[], from: 
     const lead = (cell: Points): number => cell[rival as 0] - cell[before as 0]
     const gain = axes.map(() => 0)
     for (const table of pointTables) {
-      const most = Math.max(...table.cells.map(lead)) - lead(cellAt(table, origin))
+      const most = Math.max(...cellsOf(table).map(lead)) - lead(cellAt(table, origin))
       for (const axis of table.axes) gain[axis] = (gain[axis] ?? 0) + most
     }
     // The best that any question from here on could give.

@@ -69,6 +69,7 @@ const plain = (a: string | number, b: string | number): number => (a < b ? -1 : 
 
 /** Runs of digits are compared as numbers, as ruff does: `item2` before `item10`. */
 function compare(a: string, b: string): number {
+  if (!/\d/.test(a + b)) return plain(a, b)
   const runsOf = (text: string): readonly string[] => text.match(/\d+|\D+/g) ?? []
   const [ones, others] = [runsOf(a), runsOf(b)]
   for (let each = 0; each < Math.min(ones.length, others.length); each++) {

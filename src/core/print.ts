@@ -18,6 +18,7 @@ export function fit(indent: number, open: string, items: readonly string[], clos
 
 /** The columns that ruff counts for a text: wide East Asian characters and emoji are two, combining marks none. */
 export function width(text: string): number {
+  if (/^[\x20-\x7e\n]*$/.test(text)) return text.length
   let columns = 0
   for (const character of text) {
     if (/\p{M}|\p{Cf}/u.test(character)) continue
@@ -68,13 +69,14 @@ export function html(text: string): string {
 
 /** Text of one Markdown paragraph, heading or table cell: what would be read as markup is escaped, the rest stays readable. */
 export function md(text: string): string {
-  return text
+  const escaped = text
     .replace(/[\\`*[\]<>|~]/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/&(?=[#\w])/g, '\\&')
     .replace(/^([#+=-])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/(?<!\\)#(?=#*$)/g, '\\#')
+  // The letters of all scripts make a pattern that takes long to build, and few texts need it.
+  return escaped.includes('_') ? escaped.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_') : escaped
 }
 
 /** One word of a POSIX shell, quoted where it has to be. */

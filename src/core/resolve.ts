@@ -23,7 +23,7 @@ export interface Sources {
 export interface Context {
   /** The year of the licence. */
   readonly year: number
-  /** The licence's holder, where nobody names one. */
+  /** The licence's holder, where there is a licence and nobody names one. */
   readonly author?: string
   /** Last part of the directory that was given. */
   readonly directory?: string
@@ -130,8 +130,8 @@ function imply(values: Values, notes: string[]): void {
 
 function withDefaults(values: Values, context: Context): Values {
   const complete: Values = {}
-  for (const { id, default: fallback } of questions) {
-    complete[id] = values[id] ?? (id === 'author' ? (context.author ?? fallback) : fallback)
-  }
+  for (const { id, default: fallback } of questions) complete[id] = values[id] ?? fallback
+  // Without a licence nobody has to be named, and nobody is unasked.
+  if (values.author === undefined && complete.license !== 'none') complete.author = context.author ?? ''
   return complete
 }

@@ -69,7 +69,7 @@ function greatest(
   index = 0,
 ): number {
   const axis = table.axes[place]
-  if (axis === undefined) return value(table.cells[index] as Points)
+  if (axis === undefined) return value(table.cell(index))
   const stride = table.strides[place] as number
   const fixed = partial[axis] as number
   if (fixed !== -1) return greatest(table, partial, value, place + 1, index + fixed * stride)

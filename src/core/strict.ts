@@ -9,12 +9,13 @@ export function strict<T extends object>(value: T, name: string): T {
   if (known !== undefined) return known as T
   const proxy = new Proxy(value, {
     get(target, key) {
-      const found = Reflect.get(target, key)
+      const found: unknown = target[key as keyof T]
       if (typeof key === 'symbol') return found
+      if (typeof found === 'object' && found !== null) return proxies.get(found) ?? strict(found, `${name}.${key}`)
       // An index behind a list's end is an honest question; printing what it gives is an error all the same.
-      const index = Array.isArray(target) && /^\d+$/.test(key)
-      if (found === undefined && !index && !(key in target)) throw new Error(`'${name}' has no '${key}'`)
-      return typeof found === 'object' && found !== null ? strict(found, `${name}.${key}`) : found
+      if (found === undefined && !(key in target) && !(Array.isArray(target) && /^\d+$/.test(key)))
+        throw new Error(`'${name}' has no '${key}'`)
+      return found
     },
   })
   proxies.set(value, proxy)

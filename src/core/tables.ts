@@ -1,4 +1,4 @@
-import { type Framework, frameworks, type QuestionId } from '../catalog/questions.ts'
+import { frameworks, type QuestionId } from '../catalog/questions.ts'
 import { rules } from '../catalog/rules.ts'
 import { preference } from './decide.ts'
 import { matches } from './matches.ts'
@@ -13,7 +13,10 @@ export interface Table<T> {
   readonly axes: readonly number[]
   /** What one step along each of these axes adds to the index of a cell. */
   readonly strides: readonly number[]
-  readonly cells: readonly T[]
+  /** How many cells there are. */
+  readonly size: number
+  /** The cell at an index, filled when it is first asked for: few of a large table ever are. */
+  readonly cell: (index: number) => T
 }
 
 /** Points of flask, fastapi and django. */
@@ -29,35 +32,50 @@ export function indexAt(table: Table<unknown>, point: Point): number {
 }
 
 /** The cell of a table at such a point. */
-export const cellAt = <T>(table: Table<T>, point: Point): T => table.cells[indexAt(table, point)] as T
+export const cellAt = <T>(table: Table<T>, point: Point): T => table.cell(indexAt(table, point))
+
+/** Every cell of a table. */
+export const cellsOf = <T>(table: Table<T>): readonly T[] =>
+  Array.from({ length: table.size }, (_, index) => table.cell(index))
 
 /** A table over some questions, filled by a function of their answers alone. */
 export function tabulate<T>(ids: readonly QuestionId[], fill: (answers: Record<string, Value>) => T): Table<T> {
   const named = axes.flatMap(({ id }, index) => (ids.includes(id) ? [index] : []))
   const strides: number[] = []
-  let cells: Record<string, Value>[] = [{}]
-  for (const index of named) {
-    const { id, values } = axes[index] as (typeof axes)[number]
-    for (let each = 0; each < strides.length; each++) strides[each] = (strides[each] as number) * values.length
-    strides.push(1)
-    cells = cells.flatMap(cell => values.map(value => ({ ...cell, [id]: value })))
+  let size = 1
+  for (const index of named.toReversed()) {
+    strides.unshift(size)
+    size *= (axes[index] as (typeof axes)[number]).values.length
   }
-  return { axes: named, strides, cells: cells.map(fill) }
+  const cells: (T | undefined)[] = Array.from({ length: size })
+  const fillAt = (index: number): T => {
+    const answers: Record<string, Value> = {}
+    for (const [place, axis] of named.entries()) {
+      const { id, values } = axes[axis] as (typeof axes)[number]
+      answers[id] = values[Math.floor(index / (strides[place] as number)) % values.length] as Value
+    }
+    return fill(answers)
+  }
+  return { axes: named, strides, size, cell: index => (cells[index] ??= fillAt(index)) }
 }
 
-const questionSets: readonly (readonly QuestionId[])[] = [
-  ...new Map(rules.map(({ when }) => [questionsIn(when).toSorted().join(), questionsIn(when)])).values(),
-]
+/** The rules by the questions that they name. */
+const groups = new Map<string, (typeof rules)[number][]>()
+for (const rule of rules) {
+  const key = questionsIn(rule.when).toSorted().join()
+  groups.set(key, [...(groups.get(key) ?? []), rule])
+}
 
 /** The points given by all rules that name the same questions, as one table for each such set of questions. */
-export const pointTables: readonly Table<Points>[] = questionSets.map(ids => {
-  const group = rules.filter(({ when }) => questionsIn(when).toSorted().join() === ids.toSorted().join())
-  return tabulate(ids, answers => {
-    const held = group.filter(({ when }) => matches(when, answers))
-    const sum = (framework: Framework) => held.reduce((total, { effect }) => total + (effect[framework] ?? 0), 0)
-    return [sum('flask'), sum('fastapi'), sum('django')]
-  })
-})
+export const pointTables: readonly Table<Points>[] = [...groups].map(([key, group]) =>
+  tabulate(key.split(',') as QuestionId[], answers => {
+    const points = { flask: 0, fastapi: 0, django: 0 }
+    for (const { when, effect } of group) {
+      if (matches(when, answers)) for (const each of frameworks) points[each] += effect[each] ?? 0
+    }
+    return [points.flask, points.fastapi, points.django]
+  }),
+)
 
 /** Where each of these holds, a set of answers is consistent. */
 export const lawTables: readonly Table<boolean>[] = laws.map(law => tabulate(law.questions, law.holds))

@@ -8,6 +8,8 @@ export function snake(name: string): string {
     .toLowerCase()
 }
 
+const plurals = new Map<string, string>()
+
 /** `time_entry` → `TimeEntry`. */
 export function pascal(name: string): string {
   return name
@@ -21,7 +23,9 @@ export function pascal(name: string): string {
 export function plural(name: string): string {
   const words = name.split('_')
   const last = words.pop() ?? ''
-  return [...words, pluralize.plural(last)].join('_')
+  const known = plurals.get(last) ?? pluralize.plural(last)
+  plurals.set(last, known)
+  return [...words, known].join('_')
 }
 
 /** `time_entry` or `in-progress` → `time entry`, `in progress`. */

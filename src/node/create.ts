@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve as resolvePath } from 'node:path'
 import { checkRendered } from '../core/check-rendered.ts'
+import { decide } from '../core/decide.ts'
 import type { ExitCode } from '../core/errors.ts'
 import { type Resolution, resolve } from '../core/resolve.ts'
 import { answerWords } from '../surfaces/command-line.ts'
@@ -12,7 +13,7 @@ import { inWordsOf, starterFrom } from '../surfaces/starter.ts'
 import { afterwards, beforeWriting } from './create-text.ts'
 import type { Uv } from './find-uv.ts'
 import { commitAll, workTreeAround } from './git.ts'
-import { type Gathered, gather } from './given.ts'
+import { type Gathered, gather, withAuthor } from './given.ts'
 import { install } from './install.ts'
 import { Interrupted, type Machine, type Out } from './machine.ts'
 import { pins } from './pins.ts'
@@ -21,7 +22,7 @@ import { sha1 } from './sha1.ts'
 import { Steps } from './steps.ts'
 import { isTerminal, type Style, styleOf, takesColour } from './style.ts'
 import { judgeTarget, objectionTo, type Target } from './target.ts'
-import { type Disk, thisDisk, withoutKept, write } from './write.ts'
+import { thisDisk, withoutKept, write } from './write.ts'
 
 /** One run of `create`, as its parts see it. */
 interface Run {
@@ -40,21 +41,20 @@ export async function create(line: Line, machine: Machine): Promise<ExitCode> {
   const style = styleOf(takesColour(out, machine.env, plain))
   const run: Run = { line, machine, out, style, moving: isTerminal(out, machine.env) && !plain }
   if (line.directory !== undefined) await judgeTarget(resolvePath(machine.cwd, line.directory))
-  const gathering = gather(line, machine)
-  // While git is asked for the author, what is needed next is loaded.
-  const loading = Promise.all([machine.templates(), thisDisk()])
-  const gathered = await gathering
-  const [templates, disk] = await loading
+  const known = await gather(line, machine)
+  const namesHolder = asks(run) || resolve(known.sources, known.context).answers.license !== 'none'
+  const gathered = namesHolder ? await withAuthor(known, machine) : known
   const asked = await answer(run, gathered)
   if (asked === undefined) throw new Interrupted()
   const { resolution, preset } = asked
+  const templates = await machine.templates(decide(resolution.answers).framework)
   const repo = repoOf(resolution, templates, machine.version, sha1)
   checkRendered(repo.plan.framework)
   const directory = line.directory ?? resolution.names.directory
   const target = await judgeTarget(resolvePath(machine.cwd, directory))
   const words = answerWords(resolution, preset, { ...gathered.context, directory: resolution.names.directory })
   const again = inWordsOf(starterFrom(machine.env), [directory], [...words, '--yes'])
-  const ready: Ready = { repo, target, disk, resolution, again }
+  const ready: Ready = { repo, target, resolution, again }
   if (!asked.told) out.write(beforeWriting(repo, resolution.notes, style))
   return line.switches.has('dry-run') ? dryRun(run, ready) : carryOut(run, ready)
 }
@@ -63,7 +63,6 @@ export async function create(line: Line, machine: Machine): Promise<ExitCode> {
 interface Ready {
   readonly repo: Repo
   readonly target: Target
-  readonly disk: Disk
   readonly resolution: Resolution
   readonly again: string
 }
@@ -75,10 +74,14 @@ interface Asked {
   readonly told: boolean
 }
 
+/** Whether somebody sits at a terminal and wants to be asked. */
+const asks = ({ line, machine, out }: Run): boolean =>
+  machine.stdin.isTTY === true && isTerminal(out, machine.env) && !line.switches.has('yes')
+
 /** The answers: asked for in a terminal, else what is given and defaults. Nothing where the user said no. */
-async function answer({ line, machine, out, style, moving }: Run, gathered: Gathered): Promise<Asked | undefined> {
-  const asks = machine.stdin.isTTY === true && isTerminal(out, machine.env) && !line.switches.has('yes')
-  if (!asks) return { resolution: resolve(gathered.sources, gathered.context), preset: line.preset, told: false }
+async function answer(run: Run, gathered: Gathered): Promise<Asked | undefined> {
+  const { line, machine, out, style, moving } = run
+  if (!asks(run)) return { resolution: resolve(gathered.sources, gathered.context), preset: line.preset, told: false }
   const { wizard } = await import('./wizard.ts')
   const { prompterOn } = await import('./prompter.ts')
   const wanted = await wizard({
@@ -106,11 +109,11 @@ function dryRun({ line, machine, out, style }: Run, ready: Ready): ExitCode {
 
 async function carryOut(run: Run, ready: Ready): Promise<ExitCode> {
   const { line, machine, out, style } = run
-  const { repo, target, disk, resolution, again } = ready
+  const { repo, target, resolution, again } = ready
   const files = withoutKept(repo.files, target)
   const outer = line.switches.has('no-git') ? undefined : await workTreeAround(machine, target.path)
   const steps = new Steps()
-  await write(files, target, disk, machine.interrupted)
+  await write(files, target, thisDisk, machine.interrupted)
   steps.finish('write')
   let uv: Uv | undefined
   let exitCode: ExitCode = 0

@@ -15,26 +15,27 @@ export interface Gathered {
 }
 
 /**
- * Reads what a command line names: preset, answers file, the directory's last part, git's author.
+ * Reads what a command line names: preset, answers file, the directory's last part.
  * @throws UserError (2)
  */
 export async function gather(line: Line, machine: Machine): Promise<Gathered> {
   const directory = line.directory === undefined ? '' : basename(resolvePath(machine.cwd, line.directory))
   const file = line.answersFile === undefined ? undefined : await readAnswers(line.answersFile, machine)
-  const namesAuthor = line.answers.author !== undefined || file?.author !== undefined
-  const author = namesAuthor ? undefined : await authorFromGit(machine)
   return {
     sources: {
       flags: line.answers,
       ...(file === undefined ? {} : { file }),
       ...(line.preset === undefined ? {} : { preset: presetAnswers(line.preset) }),
     },
-    context: {
-      year: machine.now().getFullYear(),
-      ...(author === undefined ? {} : { author }),
-      ...(directory === '' ? {} : { directory }),
-    },
+    context: { year: machine.now().getFullYear(), ...(directory === '' ? {} : { directory }) },
   }
+}
+
+/** The same with the author whom git knows, where none was named. */
+export async function withAuthor({ sources, context }: Gathered, machine: Machine): Promise<Gathered> {
+  const isNamed = sources.flags?.author !== undefined || sources.file?.author !== undefined
+  const author = isNamed ? undefined : await authorFromGit(machine)
+  return { sources, context: author === undefined ? context : { ...context, author } }
 }
 
 /** The answers of a preset. @throws UserError (2) */

@@ -1,3 +1,4 @@
+import type { Framework } from '../catalog/questions.ts'
 import type { Template } from '../core/render.ts'
 import type { Environment } from '../surfaces/starter.ts'
 
@@ -49,7 +50,7 @@ export interface Machine {
   readonly interrupted: AbortSignal
   /** Version of create-pyweb. */
   readonly version: string
-  readonly templates: () => Promise<Readonly<Record<string, Template>>>
+  readonly templates: (framework: Framework) => Promise<Readonly<Record<string, Template>>>
 }
 
 /** The user interrupted; what is thrown ends with exit code 130. */

@@ -3,6 +3,7 @@ import { version } from '../../package.json'
 import type { Machine } from './machine.ts'
 import { peek } from './peek.ts'
 import { run } from './run.ts'
+import { templatesOf } from './templates-of.ts'
 
 /** The machine that we run on. */
 export function thisMachine(): Machine {
@@ -20,14 +21,21 @@ export function thisMachine(): Machine {
     env: process.env,
     home: homedir(),
     platform: process.platform,
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    // Each is opened when it is first used.
+    get stdin() {
+      return process.stdin
+    },
+    get stdout() {
+      return process.stdout
+    },
+    get stderr() {
+      return process.stderr
+    },
     now: () => new Date(),
     run,
     peek,
     interrupted: controller.signal,
     version,
-    templates: async () => (await import('../templates.ts')).templates,
+    templates: templatesOf,
   }
 }

@@ -22,7 +22,7 @@ export async function why(line: Line, machine: Machine): Promise<ExitCode> {
       'Name a repo that it made, or give answers: create-pyweb why --size large.',
     )
   }
-  const gathered = await gather({ ...line, answers: { author: '', ...line.answers } }, machine)
+  const gathered = await gather(line, machine)
   const explanation = await explained(line, machine, gathered, recorded)
   print(explanation, line, machine)
   return 0

@@ -1,5 +1,6 @@
 import { presets } from '../catalog/presets.ts'
-import { type Question, questions } from '../catalog/questions.ts'
+import { type Framework, type Question, questions } from '../catalog/questions.ts'
+import { decide } from '../core/decide.ts'
 import type { Template } from '../core/render.ts'
 import type { Context, Raw, Resolution, Sources } from '../core/resolve.ts'
 import type { Line } from '../surfaces/flags.ts'
@@ -17,7 +18,7 @@ export interface WizardInput extends Talk {
   readonly line: Line
   readonly gathered: { readonly sources: Sources; readonly context: Context }
   readonly version: string
-  readonly templates: () => Promise<Readonly<Record<string, Template>>>
+  readonly templates: (framework: Framework) => Promise<Readonly<Record<string, Template>>>
   /** What speaks against creating a directory of this name, where something does. */
   readonly refuseDirectory: (directory: string) => Promise<string | undefined>
 }
@@ -90,7 +91,8 @@ export async function wizard(
     applies: () => true,
     show: async (_, talk) => {
       const resolution = resolved(state)
-      const repo = repoOf(resolution, await input.templates(), input.version, sha1)
+      const templates = await input.templates(decide(resolution.answers).framework)
+      const repo = repoOf(resolution, templates, input.version, sha1)
       const reply = await askWhether(repo, resolution, line, talk)
       if (reply !== back) isWanted = reply
       return reply === back ? back : 'next'

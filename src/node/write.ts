@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmod, mkdir, mkdtemp, rename, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { FileMap } from '../core/render.ts'
 import { Interrupted, refuseWhenInterrupted } from './machine.ts'
@@ -7,7 +9,9 @@ import { type Target, unwritable } from './target.ts'
 export interface Disk {
   readonly mkdir: (path: string) => Promise<unknown>
   readonly mkdtemp: (prefix: string) => Promise<string>
-  readonly outputFile: (path: string, text: string, options: { mode: number }) => Promise<unknown>
+  /** Makes a directory and those above it. This and the next may do their work before they return. */
+  readonly mkdirs: (path: string) => unknown
+  readonly writeFile: (path: string, text: string, options: { mode: number }) => unknown
   readonly rename: (from: string, to: string) => Promise<unknown>
   readonly remove: (path: string) => Promise<unknown>
   readonly rmdir: (path: string) => Promise<unknown>
@@ -15,9 +19,20 @@ export interface Disk {
   readonly chmod: (path: string, mode: number) => Promise<unknown>
 }
 
-/** The disk of this machine. */
-export async function thisDisk(): Promise<Disk> {
-  return (await import('fs-extra')).default as unknown as Disk
+/**
+ * The disk of this machine. Small files are written one after the other at once, since waiting for each takes longer;
+ * fs-extra is loaded where there is something to take away or to find in the way.
+ */
+export const thisDisk: Disk = {
+  mkdir,
+  mkdtemp,
+  mkdirs: path => mkdirSync(path, { recursive: true }),
+  writeFile: writeFileSync,
+  rename,
+  rmdir,
+  chmod,
+  remove: async path => (await import('fs-extra')).default.remove(path),
+  pathExists: async path => (await import('fs-extra')).default.pathExists(path),
 }
 
 /** The files of a map that a target takes: what lies there already stays. */
@@ -51,6 +66,7 @@ async function intoNew(files: FileMap, { path }: Target, disk: Disk, signal: Abo
   await fill(stage, files, disk, signal)
   // mkdtemp makes what only its owner may enter; a repo is as open as any other new directory.
   await disk.chmod(stage, 0o777 & ~process.umask())
+  refuseWhenInterrupted(signal)
   await disk.rename(stage, path)
 }
 
@@ -77,20 +93,17 @@ async function intoExisting(
 
 async function fill(stage: string, files: FileMap, disk: Disk, signal: AbortSignal): Promise<void> {
   refuseWhenInterrupted(signal)
-  const written = await Promise.allSettled(
-    [...files].map(([file, { text, mode }]) =>
-      disk.outputFile(join(stage, file), text, { mode: mode === '100755' ? 0o777 : 0o666 }),
-    ),
-  )
-  // Only when the last has ended may the folder be taken away again.
-  const failed = written.find(({ status }) => status === 'rejected')
-  if (failed?.status === 'rejected') throw failed.reason
-  refuseWhenInterrupted(signal)
+  for (const directory of new Set([...files.keys()].map(file => dirname(file)))) {
+    if (directory !== '.') await disk.mkdirs(join(stage, directory))
+  }
+  for (const [file, { text, mode }] of files) {
+    await disk.writeFile(join(stage, file), text, { mode: mode === '100755' ? 0o777 : 0o666 })
+  }
 }
 
 /** Makes the directories above a path, each undone by itself. */
 async function makeParents(path: string, disk: Disk, undo: Undo): Promise<void> {
-  if (await disk.pathExists(path)) return
+  if (existsSync(path)) return
   await makeParents(dirname(path), disk, undo)
   await disk.mkdir(path)
   undo.push(() => disk.rmdir(path))

@@ -4,7 +4,15 @@ import { rules } from '../../src/catalog/rules.ts'
 import { decide, type Preferred, preference, rank } from '../../src/core/decide.ts'
 import { explain } from '../../src/core/explain.ts'
 import { axes, consistent, pointOf, questionsIn } from '../../src/core/space.ts'
-import { firstOf, lawTables, pointsAt, pointTables, preferenceTable, recommendedAt } from '../../src/core/tables.ts'
+import {
+  cellsOf,
+  firstOf,
+  lawTables,
+  pointsAt,
+  pointTables,
+  preferenceTable,
+  recommendedAt,
+} from '../../src/core/tables.ts'
 import { answersWith, randomAnswers } from './answer-sets.ts'
 import { type Walk, walkAll } from './walk.ts'
 
@@ -103,15 +111,11 @@ describe('the walk over all consistent sets', () => {
     )
     for (const each of frameworks) expect(wins[each]).toBeGreaterThan(walk.sets / 100)
   })
-
-  test('takes less than 20 seconds', () => {
-    expect(seconds).toBeLessThan(20)
-  })
 })
 
 describe('the order of the frameworks', () => {
   test('depends on scores and preference alone, as the tables say', () => {
-    expect(new Set(preferenceTable.cells.map(order => order.join())).size).toBe(orders.length)
+    expect(new Set(cellsOf(preferenceTable).map(order => order.join())).size).toBe(orders.length)
     for (const { order, points } of walk.seen) {
       const preferred = orders.find(
         each => each.map(({ framework }) => frameworks.indexOf(framework)).join() === order.join(),

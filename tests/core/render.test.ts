@@ -20,9 +20,9 @@ async function compiled(tree: Readonly<Record<string, string>>): Promise<Record<
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
   }
-  const out = join(root, 'compiled.mjs')
+  const out = join(root, 'compiled')
   compileTemplates(root, out)
-  return (await import(pathToFileURL(out).href)).templates
+  return (await import(pathToFileURL(join(out, 'index.js')).href)).templates
 }
 
 function planOf(raw: Raw = {}) {

@@ -1,5 +1,5 @@
 import { axes } from '../../src/core/space.ts'
-import { indexAt, lawTables, type Points, pointTables, preferenceTable } from '../../src/core/tables.ts'
+import { cellsOf, indexAt, lawTables, pointTables, preferenceTable, type Table } from '../../src/core/tables.ts'
 
 /** Differences of scores are counted from minus this to plus this. */
 const reach = 64
@@ -20,25 +20,29 @@ export interface Seen {
   readonly count: number
 }
 
+/** Tables with all their cells at hand. */
+const filled = <T>(tables: readonly Table<T>[]) => tables.map(table => ({ ...table, cells: cellsOf(table) }))
+
 /**
  * Visits every consistent set of answers once. What a set leads to depends on its scores and its order of preference
  * alone, so counting these two together covers all sets. A table is added at the last of its axes, a law is checked
  * at the last of its own: what is above is shared by all sets below.
  */
 export function walkAll(): Walk {
-  const orders = [...new Set(preferenceTable.cells.map(order => order.join()))]
-  const preference = { ...preferenceTable, cells: preferenceTable.cells.map(order => orders.indexOf(order.join())) }
+  const preferred = cellsOf(preferenceTable).map(order => order.join())
+  const orders = [...new Set(preferred)]
+  const preference = { ...preferenceTable, cells: preferred.map(order => orders.indexOf(order)) }
   const counts = new Float64Array(orders.length * side * side)
   const point = new Array<number>(axes.length).fill(0)
   const last = axes.length - 1
-  const tablesAt = axes.map((_, axis) => pointTables.filter(table => table.axes.at(-1) === axis))
-  const lawsAt = axes.map((_, axis) => lawTables.filter(law => law.axes.at(-1) === axis))
+  const tablesAt = axes.map((_, axis) => filled(pointTables).filter(table => table.axes.at(-1) === axis))
+  const lawsAt = axes.map((_, axis) => filled(lawTables).filter(law => law.axes.at(-1) === axis))
   if (preference.axes.at(-1) !== last) throw new Error('the last axis has to be one that the preference depends on')
   let sets = 0
 
   const visit = (axis: number, flask: number, fastapi: number, django: number): void => {
-    const tables = tablesAt[axis] as typeof pointTables
-    const laws = lawsAt[axis] as typeof lawTables
+    const tables = tablesAt[axis] ?? []
+    const laws = lawsAt[axis] ?? []
     const count = axes[axis]?.values.length ?? 0
     // The last axis of a table has stride 1: the cells for all its values lie side by side.
     point[axis] = 0
@@ -52,7 +56,7 @@ export function walkAll(): Walk {
       if (!lawful) continue
       let [one, two, three] = [flask, fastapi, django]
       for (let each = 0; each < tables.length; each++) {
-        const points = tables[each]?.cells[(tableBases[each] as number) + value] as Points
+        const points = tables[each]?.cells[(tableBases[each] as number) + value] ?? [0, 0, 0]
         one += points[0]
         two += points[1]
         three += points[2]

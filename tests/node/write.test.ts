@@ -20,7 +20,7 @@ const never = new AbortController().signal
 
 /** A disk of which the operation with a number fails. */
 async function failingAt(count: number): Promise<{ disk: Disk; reached: () => boolean }> {
-  const real = await thisDisk()
+  const real = thisDisk
   let calls = 0
   const counted = <T extends keyof Disk>(name: T) =>
     (async (...args: Parameters<Disk[T]>) => {
@@ -31,7 +31,8 @@ async function failingAt(count: number): Promise<{ disk: Disk; reached: () => bo
   const disk: Disk = {
     mkdir: counted('mkdir'),
     mkdtemp: counted('mkdtemp'),
-    outputFile: counted('outputFile'),
+    mkdirs: counted('mkdirs'),
+    writeFile: counted('writeFile'),
     rename: counted('rename'),
     pathExists: counted('pathExists'),
     chmod: counted('chmod'),
@@ -66,7 +67,7 @@ describe('writing', () => {
   test('a new directory, its parents too, with modes', async () => {
     const place = folder()
     const path = join(place, 'deep', 'er', 'app')
-    await write(files, await judgeTarget(path), await thisDisk(), never)
+    await write(files, await judgeTarget(path), thisDisk, never)
     expect(Object.keys(snapshot(place)).filter(each => each.endsWith('.py'))).toHaveLength(2)
     expect(statSync(join(path, 'run.sh')).mode & 0o111).not.toBe(0)
     expect(statSync(join(path, 'README.md')).mode & 0o111).toBe(0)
@@ -92,7 +93,7 @@ describe('writing', () => {
     writeFileSync(join(place, 'README.md'), 'theirs')
     writeFileSync(join(place, 'LICENSE.txt'), 'theirs')
     const target = await judgeTarget(place)
-    await write(withoutKept(files, target), target, await thisDisk(), never)
+    await write(withoutKept(files, target), target, thisDisk, never)
     expect(snapshot(place)).toMatchObject({ 'README.md': 'theirs', 'LICENSE.txt': 'theirs', 'src/app/main.py': 'main' })
     expect(Object.keys(snapshot(place)).some(path => path.includes('create-pyweb'))).toBe(false)
   })
@@ -101,7 +102,7 @@ describe('writing', () => {
     const place = folder()
     const target = await judgeTarget(place)
     writeFileSync(join(place, 'run.sh'), 'somebody was quicker')
-    await expect(write(files, target, await thisDisk(), never)).rejects.toMatchObject({ exitCode: 1 })
+    await expect(write(files, target, thisDisk, never)).rejects.toMatchObject({ exitCode: 1 })
     expect(snapshot(place)).toEqual({ 'run.sh': 'somebody was quicker' })
   })
 
@@ -110,12 +111,12 @@ describe('writing', () => {
       const place = folder()
       const path = existing ? place : join(place, 'app')
       const controller = new AbortController()
-      const real = await thisDisk()
+      const real = thisDisk
       const disk: Disk = {
         ...real,
-        outputFile: async (...args) => {
+        writeFile: (...args) => {
           controller.abort()
-          return real.outputFile(...args)
+          return real.writeFile(...args)
         },
         mkdtemp: real.mkdtemp,
         rename: real.rename,
@@ -150,7 +151,7 @@ describe('judging a target', () => {
     if (process.getuid?.() === 0) {
       // Root may write everywhere but where the kernel says no.
       await expect(
-        judgeTarget('/proc/app').then(target => thisDisk().then(disk => write(files, target, disk, never))),
+        judgeTarget('/proc/app').then(target => write(files, target, thisDisk, never)),
       ).rejects.toMatchObject({
         exitCode: 1,
       })

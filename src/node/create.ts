@@ -3,7 +3,7 @@ import { join, resolve as resolvePath } from 'node:path'
 import { checkRendered } from '../core/check-rendered.ts'
 import { decide } from '../core/decide.ts'
 import type { ExitCode } from '../core/errors.ts'
-import { type Resolution, resolve } from '../core/resolve.ts'
+import { type Context, type Resolution, resolve } from '../core/resolve.ts'
 import { answerWords } from '../surfaces/command-line.ts'
 import type { CreateDocument } from '../surfaces/create-document.ts'
 import { fileTree } from '../surfaces/file-tree.ts'
@@ -42,17 +42,16 @@ export async function create(line: Line, machine: Machine): Promise<ExitCode> {
   const run: Run = { line, machine, out, style, moving: isTerminal(out, machine.env) && !plain }
   if (line.directory !== undefined) await judgeTarget(resolvePath(machine.cwd, line.directory))
   const known = await gather(line, machine)
-  const namesHolder = asks(run) || resolve(known.sources, known.context).answers.license !== 'none'
-  const gathered = namesHolder ? await withAuthor(known, machine) : known
-  const asked = await answer(run, gathered)
+  const asks = machine.stdin.isTTY === true && isTerminal(out, machine.env) && !line.switches.has('yes')
+  const asked = asks ? await ask(run, await withAuthor(known, machine)) : await takeGiven(run, known)
   if (asked === undefined) throw new Interrupted()
-  const { resolution, preset } = asked
+  const { resolution, preset, context } = asked
   const templates = await machine.templates(decide(resolution.answers).framework)
   const repo = repoOf(resolution, templates, machine.version, sha1)
   checkRendered(repo.plan.framework)
   const directory = line.directory ?? resolution.names.directory
   const target = await judgeTarget(resolvePath(machine.cwd, directory))
-  const words = answerWords(resolution, preset, { ...gathered.context, directory: resolution.names.directory })
+  const words = answerWords(resolution, preset, { ...context, directory: resolution.names.directory })
   const again = inWordsOf(starterFrom(machine.env), [directory], [...words, '--yes'])
   const ready: Ready = { repo, target, resolution, again }
   if (!asked.told) out.write(beforeWriting(repo, resolution.notes, style))
@@ -69,19 +68,29 @@ interface Ready {
 
 interface Asked {
   readonly resolution: Resolution
+  /** What the answers were resolved in. */
+  readonly context: Context
   readonly preset: string | undefined
   /** True where the wizard has told already what comes. */
   readonly told: boolean
 }
 
-/** Whether somebody sits at a terminal and wants to be asked. */
-const asks = ({ line, machine, out }: Run): boolean =>
-  machine.stdin.isTTY === true && isTerminal(out, machine.env) && !line.switches.has('yes')
+/** What is given, and defaults for the rest. */
+async function takeGiven({ line, machine }: Run, known: Gathered): Promise<Asked> {
+  const asked = (resolution: Resolution, context: Context) => ({
+    resolution,
+    context,
+    preset: line.preset,
+    told: false,
+  })
+  const resolution = resolve(known.sources, known.context)
+  if (resolution.answers.license === 'none') return asked(resolution, known.context)
+  const { sources, context } = await withAuthor(known, machine)
+  return asked(resolve(sources, context), context)
+}
 
-/** The answers: asked for in a terminal, else what is given and defaults. Nothing where the user said no. */
-async function answer(run: Run, gathered: Gathered): Promise<Asked | undefined> {
-  const { line, machine, out, style, moving } = run
-  if (!asks(run)) return { resolution: resolve(gathered.sources, gathered.context), preset: line.preset, told: false }
+/** Asks for the answers in the terminal. Nothing where the user said no. */
+async function ask({ line, machine, out, style, moving }: Run, gathered: Gathered): Promise<Asked | undefined> {
   const { wizard } = await import('./wizard.ts')
   const { prompterOn } = await import('./prompter.ts')
   const wanted = await wizard({
@@ -94,7 +103,7 @@ async function answer(run: Run, gathered: Gathered): Promise<Asked | undefined> 
     templates: machine.templates,
     refuseDirectory: directory => objectionTo(resolvePath(machine.cwd, directory)),
   })
-  return wanted === undefined ? undefined : { ...wanted, told: true }
+  return wanted === undefined ? undefined : { ...wanted, context: gathered.context, told: true }
 }
 
 function dryRun({ line, machine, out, style }: Run, ready: Ready): ExitCode {

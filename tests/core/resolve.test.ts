@@ -51,9 +51,12 @@ describe('answers are complete', () => {
     })
   })
 
-  test('the author comes from the surroundings, an empty answer stays empty', () => {
-    expect(resolve({}, { ...context, author: 'Acme' }).answers.author).toBe('Acme')
-    expect(resolve({ flags: { author: '' } }, { ...context, author: 'Acme' }).answers.author).toBe('')
+  test('the holder of a licence comes from the surroundings; an empty answer stays empty, and no licence names nobody', () => {
+    const surroundings = { ...context, author: 'Acme' }
+    expect(resolve({ flags: { license: 'MIT' } }, surroundings).answers.author).toBe('Acme')
+    expect(resolve({ flags: { license: 'MIT', author: '' } }, surroundings).answers.author).toBe('')
+    expect(resolve({}, surroundings).answers.author).toBe('')
+    expect(resolve({ flags: { author: 'Ada' } }, surroundings).answers.author).toBe('Ada')
   })
 })
 

@@ -9,7 +9,7 @@ export interface Pending {
 }
 
 /** Frameworks that are advised and explained, and whose repos are not rendered yet. */
-export const pendingFrameworks: readonly Framework[] = ['django']
+export const pendingFrameworks: readonly Framework[] = []
 
 export const pending: readonly Pending[] = [
   { when: { auth: 'roles' }, what: 'roles (accounts are rendered: whoever signs in may do everything)' },

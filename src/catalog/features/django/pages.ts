@@ -8,7 +8,7 @@ export const pages: readonly Contribution[] = [
       { path: 'src/{package}/templates/', about: 'pages, all inside base.html' },
       { path: 'src/{package}/static/style.css', about: 'their one style sheet' },
     ],
-    lists: { context: [{ name: '{core}.context.about' }] },
+    lists: { context: [{ name: '{core}.context.about' }], health: [{ part: 'not_found' }] },
   },
   {
     features: ['forms', 'database'],
@@ -39,7 +39,7 @@ export const pages: readonly Contribution[] = [
           item: 'path("welcome", TemplateView.as_view(template_name="welcome.html"), name="welcome")',
         },
       ],
-      starts: [{ pattern: 'welcome' }],
+      starts: [{ pattern: 'welcome', address: '/welcome' }],
     },
   },
   {

@@ -72,8 +72,10 @@ export const accounts: readonly Contribution[] = [
         },
         { key: 'DEFAULT_PERMISSION_CLASSES', value: '["rest_framework.permissions.IsAuthenticated"]' },
       ],
+      fixtures: [{ part: 'token', imports: ['from {package}.accounts.models import Token'] }],
       router: [{ import: 'from {package}.accounts.api import TokenViewSet', item: '"tokens", TokenViewSet' }],
       tables: [{ name: 'tokens' }],
+      uses: [{ name: 'EmailField' }, { name: 'StringField' }],
     },
   },
   {
@@ -94,6 +96,7 @@ export const accounts: readonly Contribution[] = [
     ],
     consequences: ["django-allauth's views log in and out, change and reset passwords; nobody signs up by themselves."],
     lists: {
+      security: [{ part: 'cookies' }],
       settings: [
         {
           part: 'sessions',

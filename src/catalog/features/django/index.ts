@@ -16,16 +16,16 @@ import { urls } from './urls.ts'
 /** What each feature brings to a repo of this framework. */
 export const django: readonly Contribution[] = [
   ...core,
+  ...settings,
   ...database,
+  ...urls,
+  ...accounts,
   ...resources,
   ...rest,
   ...operations,
-  ...settings,
-  ...apps,
-  ...middleware,
-  ...urls,
-  ...types,
-  ...accounts,
   ...pages,
   ...admin,
+  ...apps,
+  ...middleware,
+  ...types,
 ]

@@ -20,8 +20,15 @@ export const middleware: readonly Contribution[] = [
     features: ['sessions'],
     lists: { middleware: [{ name: 'django.contrib.sessions.middleware.SessionMiddleware' }] },
   },
-  { features: ['core'], lists: { middleware: [{ name: 'django.middleware.common.CommonMiddleware' }] } },
-  { features: ['forms', 'database'], lists: { middleware: [{ name: 'django.middleware.csrf.CsrfViewMiddleware' }] } },
+  {
+    features: ['core'],
+    lists: {
+      middleware: [
+        { name: 'django.middleware.common.CommonMiddleware' },
+        { name: 'django.middleware.csrf.CsrfViewMiddleware' },
+      ],
+    },
+  },
   {
     features: ['sessions'],
     lists: {

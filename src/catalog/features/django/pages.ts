@@ -13,7 +13,6 @@ export const pages: readonly Contribution[] = [
   {
     features: ['forms', 'database'],
     lists: {
-      security: [{ part: 'cookies' }],
       settings: [{ part: 'messages', about: 'What pages say once.', imports: [], base: [] }],
     },
   },
@@ -39,7 +38,6 @@ export const pages: readonly Contribution[] = [
           item: 'path("welcome", TemplateView.as_view(template_name="welcome.html"), name="welcome")',
         },
       ],
-      starts: [{ pattern: 'welcome', address: '/welcome' }],
     },
   },
   {

@@ -49,6 +49,7 @@ export const rest: readonly Contribution[] = [
   {
     features: ['rest'],
     lists: {
+      fixtures: [{ part: 'api', imports: ['from rest_framework.test import APIClient'] }],
       rest: [{ key: 'DEFAULT_RENDERER_CLASSES', value: '["rest_framework.renderers.JSONRenderer"]' }],
     },
   },
@@ -58,14 +59,18 @@ export const rest: readonly Contribution[] = [
       rest: [
         { key: 'DEFAULT_PARSER_CLASSES', value: '["{core}.parsers.JSONParser"]' },
         { key: 'DEFAULT_PAGINATION_CLASS', value: '"{core}.pagination.Pagination"' },
+        { key: 'DEFAULT_SCHEMA_CLASS', value: '"{core}.docs.Schema"' },
       ],
     },
+  },
+  {
+    features: ['rest', 'stateless'],
+    lists: { rest: [{ key: 'DEFAULT_SCHEMA_CLASS', value: '"drf_spectacular.openapi.AutoSchema"' }] },
   },
   {
     features: ['rest'],
     lists: {
       rest: [
-        { key: 'DEFAULT_SCHEMA_CLASS', value: '"{core}.docs.Schema"' },
         { key: 'DEFAULT_METADATA_CLASS', value: 'None' },
         { key: 'EXCEPTION_HANDLER', value: '"{core}.problems.exception_handler"' },
         { key: 'UNAUTHENTICATED_USER', value: 'None' },

@@ -31,6 +31,7 @@ export const urls: readonly Contribution[] = [
       api: [{ import: 'from {core}.info import InfoView', item: 'path("info", InfoView.as_view(), name="info")' }],
     },
   },
+  { features: ['pages', 'empty'], lists: { starts: [{ pattern: 'welcome', address: '/welcome' }] } },
   {
     features: ['rest'],
     lists: {
@@ -42,7 +43,7 @@ export const urls: readonly Contribution[] = [
         { import: 'from {core}.docs import DocsView', item: 'path("docs", DocsView.as_view(), name="docs")' },
         { import: 'from {core}.problems import NotFoundView', item: 're_path("", NotFoundView.as_view())' },
       ],
-      routes: [{ import: 'from django.urls import include', item: 'path("api/", include((api, "api")))' }],
+      routes: [{ import: 'from django.urls import include, re_path', item: 'path("api/", include((api, "api")))' }],
       starts: [{ pattern: 'api:docs', address: '/api/docs' }],
       handlers: [
         { name: 'handler400', value: '{core}.problems.bad_request' },

@@ -150,6 +150,5 @@ export const djangoFields: Readonly<Record<FieldType, DjangoField>> = {
     query: 'QueryReferenceField',
     wire: 'row.{name}.pk',
     detail: '<a href="{{ object.{name}.get_absolute_url }}">{{ object.{name} }}</a>',
-    typed: 'row.{name}.pk',
   },
 }

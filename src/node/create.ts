@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join, resolve as resolvePath } from 'node:path'
-import { checkRendered } from '../core/check-rendered.ts'
 import type { ExitCode } from '../core/errors.ts'
 import { type Resolution, resolve } from '../core/resolve.ts'
 import { answerWords } from '../surfaces/command-line.ts'
@@ -49,7 +48,6 @@ export async function create(line: Line, machine: Machine): Promise<ExitCode> {
   if (asked === undefined) throw new Interrupted()
   const { resolution, preset } = asked
   const repo = repoOf(resolution, templates, machine.version, sha1)
-  checkRendered(repo.plan.framework)
   const directory = line.directory ?? resolution.names.directory
   const target = await judgeTarget(resolvePath(machine.cwd, directory))
   const words = answerWords(resolution, preset, { ...gathered.context, directory: resolution.names.directory })

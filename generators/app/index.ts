@@ -4,7 +4,6 @@ import { basename } from 'node:path'
 import Generator, { type BaseOptions } from 'yeoman-generator'
 import { presets } from '../../src/catalog/presets.ts'
 import { type Question, questions } from '../../src/catalog/questions.ts'
-import { checkRendered } from '../../src/core/check-rendered.ts'
 import { isAsked, possibleChoices } from '../../src/core/consistent.ts'
 import { UserError } from '../../src/core/errors.ts'
 import { impliedAnswer } from '../../src/core/imply.ts'
@@ -118,7 +117,6 @@ export default class PywebGenerator extends Generator<Record<string, unknown>, O
       { year: new Date().getFullYear(), directory: basename(this.destinationRoot()) },
     )
     this.#repo = repoOf(resolution, templates, __VERSION__, sha1)
-    checkRendered(this.#repo.plan.framework)
     for (const note of resolution.notes) this.log(note)
   }
 

@@ -1,5 +1,4 @@
 import type { Condition } from './condition.ts'
-import type { Framework } from './questions.ts'
 
 /** An answer that is taken and decides, and whose files are not rendered yet. */
 export interface Pending {
@@ -7,9 +6,6 @@ export interface Pending {
   /** What is missing, as a noun. */
   readonly what: string
 }
-
-/** Frameworks that are advised and explained, and whose repos are not rendered yet. */
-export const pendingFrameworks: readonly Framework[] = ['django']
 
 export const pending: readonly Pending[] = [
   { when: { auth: 'roles' }, what: 'roles (accounts are rendered: whoever signs in may do everything)' },

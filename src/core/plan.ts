@@ -2,6 +2,7 @@ import {
   type Contribution,
   type FeatureId,
   features,
+  type ListValue,
   type Place,
   type Setting,
   type Task,
@@ -13,24 +14,13 @@ import { type Answers, type Framework, frameworkNames } from '../catalog/questio
 import { addressesOf } from './addresses.ts'
 import type { NamedResource } from './check-resources.ts'
 import type { Explanation } from './explain.ts'
+import { coreOf, type Home, homesOf, type Layout, layoutOf } from './layout.ts'
 import { matches } from './matches.ts'
 import type { Names } from './names.ts'
 import type { Resolution } from './resolve.ts'
 import { freshSteps, type Step } from './steps.ts'
 import { commandsOf, taskTables } from './tasks.ts'
 import { type ResourceView, viewsOf } from './views.ts'
-
-/** Where the files of one or all resources live: the package root when compact, a folder of its own otherwise. */
-export interface Home {
-  /** Path from the root of the repo: `src/shop/books`. */
-  readonly path: string
-  /** The dotted module: `shop.books`. */
-  readonly module: string
-  /** Folder of its tests: `tests/books`, or `tests` when compact. */
-  readonly tests: string
-  /** The one resource that lives here. */
-  readonly resource: ResourceView
-}
 
 /** All that templates need to know; what `it` is, apart from the printing functions. */
 export interface Plan {
@@ -45,7 +35,7 @@ export interface Plan {
   readonly why: string
   /** PEP 440 range of Pythons, and the versions that CI runs. */
   readonly python: PythonRange
-  readonly layout: 'compact' | 'split'
+  readonly layout: Layout
   /** Features that hold, in the catalogue's order. */
   readonly features: readonly FeatureId[]
   /** The same as flags. */
@@ -77,7 +67,7 @@ export interface Plan {
   /** Who holds the licence. */
   readonly holder: string
   /** Ordered lists that shared templates loop over, by name; contributed by features. */
-  readonly lists: Readonly<Record<string, readonly Readonly<Record<string, string | boolean>>[]>>
+  readonly lists: Readonly<Record<string, readonly Readonly<Record<string, ListValue>>[]>>
   /** What was asked for and is not rendered yet, as nouns. */
   readonly pending: readonly string[]
 }
@@ -90,22 +80,15 @@ export interface Plan {
 export function plan(resolution: Resolution, explanation: Explanation, why: string, version: string): Plan {
   const { answers, names, assumed } = resolution
   const { framework } = explanation
-  const layout = isCompact(answers) ? 'compact' : 'split'
-  const facts = { ...answers, layout, kept: answers.resources.length > 0 }
+  const layout = layoutOf(answers)
+  const types = [...new Set(answers.resources.flatMap(({ fields }) => fields.map(({ type }) => type)))]
+  const facts = { ...answers, layout, kept: answers.resources.length > 0, types }
   const active = features.filter(({ when }) => matches(when, facts)).map(({ id }) => id)
   const source = `src/${names.package}`
-  const split = layout === 'split'
-  const core = split
-    ? { path: `${source}/core`, module: `${names.package}.core` }
-    : { path: source, module: names.package }
+  const core = coreOf(framework, layout, names.package)
   const resources = viewsOf(answers.resources as readonly NamedResource[])
-  const fill = filler({
-    package: names.package,
-    slug: names.slug,
-    core: core.module,
-    core_path: core.path,
-    src: source,
-  })
+  const words = { package: names.package, slug: names.slug, core: core.module, core_path: core.path, src: source }
+  const fill = filler(words, resources.map(({ plural }) => plural).toReversed())
   const contributions = fill(
     contributionsOf(framework).filter(contribution => contribution.features.every(id => active.includes(id))),
   )
@@ -125,13 +108,8 @@ export function plan(resolution: Resolution, explanation: Explanation, why: stri
     core,
     source,
     resources,
-    homes: resources.map(resource => ({
-      path: split ? `${source}/${resource.plural}` : source,
-      module: split ? `${names.package}.${resource.plural}` : names.package,
-      tests: split ? `tests/${resource.plural}` : 'tests',
-      resource,
-    })),
-    steps: active.includes('database') ? freshSteps(active, resources) : [],
+    homes: homesOf(framework, layout, names.package, resources),
+    steps: active.includes('database') ? freshSteps(framework, active, resources) : [],
     dependencies: requirements(contributions.flatMap(({ dependencies }) => dependencies ?? [])),
     development: requirements(contributions.flatMap(({ development }) => development ?? [])),
     settings: contributions.flatMap(each => each.settings ?? []).map(setting => ({ ...unsaid, ...setting })),
@@ -151,19 +129,11 @@ export function plan(resolution: Resolution, explanation: Explanation, why: stri
   }
 }
 
-/** A small repo with at most one resource and nothing that asks for a folder of its own. */
-function isCompact(answers: Answers): boolean {
-  const grows = {
-    any: [{ admin: ['helpful', 'required'] }, { auth: 'roles' }, { tenants: true }, { jobs: true }, { realtime: true }],
-  }
-  return answers.size === 'small' && answers.resources.length <= 1 && !matches(grows, answers)
-}
-
 /** Fills `{word}` into every string of a piece of data; braces around other words stay. */
-function filler(words: Readonly<Record<string, string>>): <T>(data: T) => T {
+function filler(words: Readonly<Record<string, string>>, plurals: readonly string[]): <T>(data: T) => T {
   const fill = (data: unknown): unknown => {
     if (typeof data === 'string') return data.replace(/\{(\w+)\}/g, (whole, key: string) => words[key] ?? whole)
-    if (Array.isArray(data)) return data.map(fill)
+    if (Array.isArray(data)) return data.flatMap<unknown>(item => (item === '{plurals}' ? plurals : [fill(item)]))
     if (typeof data !== 'object' || data === null) return data
     return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, fill(value)]))
   }
@@ -178,10 +148,14 @@ function requirements(all: readonly string[]): readonly string[] {
   return [...new Set(all)].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1))
 }
 
+/** Tables of one name are one; of `[[…]]` those that carry the same `name` are. */
 function joinTables(all: readonly TomlTable[]): readonly TomlTable[] {
   const joined: { name: string; array: boolean; entries: Record<string, TomlTable['entries'][string]> }[] = []
   for (const table of all) {
-    const before = table.array ? undefined : joined.find(({ name, array }) => name === table.name && !array)
+    const before = joined.find(
+      ({ name, array, entries }) =>
+        name === table.name && (!array || (entries.name !== undefined && entries.name === table.entries.name)),
+    )
     if (before === undefined) joined.push({ ...table, array: table.array === true, entries: { ...table.entries } })
     else
       for (const [key, value] of Object.entries(table.entries))
@@ -201,7 +175,7 @@ function joinValues(
 }
 
 function joinLists(contributions: readonly Contribution[]): Plan['lists'] {
-  const lists: Record<string, Readonly<Record<string, string | boolean>>[]> = {}
+  const lists: Record<string, Readonly<Record<string, ListValue>>[]> = {}
   for (const { lists: own } of contributions) {
     for (const [name, items] of Object.entries(own ?? {})) {
       lists[name] ??= []

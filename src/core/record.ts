@@ -20,6 +20,8 @@ export interface PywebRecord {
     readonly parent: string | null
     readonly feature: string
     readonly resource: string | null
+    /** Label of the Django app whose history it belongs to. */
+    readonly app: string | null
   }[]
   /** Every rendered file by path, the record itself apart: its logical id and the id of its blob in git. */
   readonly files: Readonly<Record<string, { readonly id: string; readonly blob: string }>>
@@ -32,12 +34,13 @@ export function printRecord(plan: Plan, files: FileMap, sha1: Sha1): string {
     framework: plan.framework,
     assumed: plan.assumed,
     answers: plan.answers,
-    steps: plan.steps.map(({ revision, file, parent, feature, resource }) => ({
+    steps: plan.steps.map(({ revision, file, parent, feature, resource, app }) => ({
       revision,
       file,
       parent,
       feature,
       resource: resource?.name ?? null,
+      app,
     })),
     files: Object.fromEntries([...files].map(([path, { id, text }]) => [path, { id, blob: blobId(text, sha1) }])),
   }

@@ -1,4 +1,5 @@
-import type { Home, Plan } from './plan.ts'
+import type { Home } from './layout.ts'
+import type { Plan } from './plan.ts'
 import { fit, html, json, lineLength, md, py, sh, toml, width, yaml } from './print.ts'
 import { printImports } from './print-imports.ts'
 import { printEntry, printTable } from './print-toml.ts'
@@ -72,7 +73,11 @@ function scopesOf(path: string, features: readonly string[], plan: Plan): readon
   return /\{(home|tests|resource)\}/.test(path) ? plan.homes.map(home => ({ home })) : [{}]
 }
 
-const scopeName = ({ home, step }: Scope): string => (step ? `:${step.file}` : home ? `:${home.resource.name}` : '')
+/** A step's file is unique within its history only. */
+function scopeName({ home, step }: Scope): string {
+  if (step) return `:${step.app === null ? '' : `${step.app}.`}${step.file}`
+  return home ? `:${home.resource.name}` : ''
+}
 
 function fillPath(path: string, { home, step }: Scope, plan: Plan): string {
   const words: Readonly<Record<string, string | undefined>> = {

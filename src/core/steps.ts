@@ -1,4 +1,5 @@
 import type { FeatureId } from '../catalog/features/feature.ts'
+import type { Framework } from '../catalog/questions.ts'
 import type { ResourceView } from './views.ts'
 
 /** What a migration step does, as data: the difference of the schema before and after. */
@@ -19,26 +20,58 @@ export interface Step {
   /** The resource whose table it touches; null for a feature's own step. */
   readonly resource: ResourceView | null
   readonly operations: readonly Operation[]
+  /** Label of the Django app whose history it belongs to; null where one history serves the whole repo. */
+  readonly app: string | null
+  /** Steps of other apps that have to be there first. */
+  readonly needs: readonly { readonly app: string; readonly file: string }[]
 }
 
+type Unplaced = Pick<Step, 'title' | 'feature' | 'resource' | 'operations'> & { readonly name: string }
+
 /** The steps of a fresh repo: features before resources, each resource behind what it refers to. */
-export function freshSteps(features: readonly FeatureId[], resources: readonly ResourceView[]): readonly Step[] {
-  const own = features.includes('accounts')
-    ? [{ name: 'accounts', title: 'Create accounts', feature: 'accounts' as const, resource: null, operations: [] }]
+export function freshSteps(
+  framework: Framework,
+  features: readonly FeatureId[],
+  resources: readonly ResourceView[],
+): readonly Step[] {
+  const own: readonly Unplaced[] = features.includes('accounts')
+    ? [{ name: 'accounts', title: 'Create accounts', feature: 'accounts', resource: null, operations: [] }]
     : []
-  const tables = resources.map(resource => ({
-    name: resource.plural,
-    title: `Create ${resource.wordsMany}`,
-    feature: 'resources' as const,
-    resource,
-    operations: [{ kind: 'create_table' as const, resource }],
-  }))
-  return [...own, ...tables].map(({ name, ...step }, index) => ({
+  const tables = resources.map(
+    (resource): Unplaced => ({
+      name: resource.plural,
+      title: `Create ${resource.wordsMany}`,
+      feature: 'resources',
+      resource,
+      operations: [{ kind: 'create_table', resource }],
+    }),
+  )
+  return [...own, ...tables].map(framework === 'django' ? inItsApp : inOneHistory)
+}
+
+function inOneHistory({ name, ...step }: Unplaced, index: number): Step {
+  return {
     ...step,
     revision: numbered(index + 1),
     file: `${numbered(index + 1)}_${name}`,
     parent: index === 0 ? null : numbered(index),
-  }))
+    app: null,
+    needs: [],
+  }
 }
+
+/** Django keeps a history in each app, so the first step of each is its first revision. */
+function inItsApp({ name, ...step }: Unplaced): Step {
+  return {
+    ...step,
+    revision: numbered(1),
+    file: firstFile,
+    parent: null,
+    app: step.resource?.snake ?? name,
+    needs: (step.resource?.targets ?? []).map(({ snake }) => ({ app: snake, file: firstFile })),
+  }
+}
+
+const firstFile = '0001_initial'
 
 const numbered = (number: number): string => String(number).padStart(4, '0')

@@ -1,7 +1,9 @@
+import { type DjangoField, djangoFields } from '../catalog/django-fields.ts'
 import { type FastapiField, fastapiFields } from '../catalog/fastapi-fields.ts'
 import { type FieldTypeRow, fieldTypes } from '../catalog/field-types.ts'
 import type { Field, FieldType } from '../catalog/resource.ts'
 import { labelOf, type NamedResource } from './check-resources.ts'
+import { type DjangoColumn, djangoColumn } from './django-column.ts'
 import { capital, labelled, pascal, snake, spaced } from './words.ts'
 
 /** A choice's value as templates need it. */
@@ -57,6 +59,8 @@ export interface FieldView {
   readonly sort: boolean
   /** What it is in a FastAPI repo. */
   readonly fastapi: FastapiField
+  /** What it is in a Django repo. */
+  readonly django: DjangoField & DjangoColumn
   /** `isString` and so on, so that templates need no comparisons. */
   readonly is: Readonly<Record<FieldType, boolean>>
 }
@@ -125,6 +129,7 @@ export function viewsOf(resources: readonly NamedResource[]): readonly ResourceV
     view.referencedBy = [...views.values()].flatMap(resource =>
       resource.references.filter(({ to }) => to === view).map(field => ({ resource, field })),
     )
+    for (const field of view.fields) Object.assign(field.django, djangoColumn(view, field))
   }
   return [...views.values()]
 }
@@ -173,8 +178,14 @@ function fieldView(resource: NamedResource, field: Field, views: ReadonlyMap<str
     to_table: to?.plural ?? '',
     column: to === null ? field.name : `${field.name}_id`,
     name: field.name,
+    count: String(field.choices?.length ?? 0),
+    or_empty: field.optional ? '|default_if_none:""' : '',
   }
   const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (whole, key: string) => words[key] ?? whole)
+  const fillAll = <T extends object>(row: T): T =>
+    Object.fromEntries(
+      Object.entries(row).map(([key, value]) => [key, Array.isArray(value) ? value.map(fill) : fill(value)]),
+    ) as T
   const short = max !== null && max < label.length + 7
   const sample = short ? shortSample(max) : row.sample
   const python = fill(row.python)
@@ -216,15 +227,20 @@ function fieldView(resource: NamedResource, field: Field, views: ReadonlyMap<str
     wire: fill(short ? sample : row.wire),
     filter: row.filter,
     sort: row.sort,
-    fastapi: Object.fromEntries(
-      Object.entries(fastapiFields[field.type]).map(([key, value]) => [key, fill(value)]),
-    ) as unknown as FastapiField,
+    fastapi: fillAll(fastapiFields[field.type]),
+    django: {
+      ...undeclared,
+      ...fillAll({ ...djangoFields[field.type], sample: djangoFields[field.type].sample || sample }),
+    },
     is: Object.fromEntries(Object.keys(fieldTypes).map(type => [type, type === field.type])) as Record<
       FieldType,
       boolean
     >,
   }
 }
+
+/** A column that waits for all views to be there. */
+const undeclared: DjangoColumn = { column: '', inModel: [], inMigration: [] }
 
 /** `BookState`; where both names are long, the field's alone, since every line that holds it has to fit. */
 function enumName(resource: string, field: string): string {

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join, resolve as resolvePath } from 'node:path'
-import { checkRendered } from '../core/check-rendered.ts'
 import { decide } from '../core/decide.ts'
 import type { ExitCode } from '../core/errors.ts'
 import { type Context, type Resolution, resolve } from '../core/resolve.ts'
@@ -48,7 +47,6 @@ export async function create(line: Line, machine: Machine): Promise<ExitCode> {
   const { resolution, preset, context } = asked
   const templates = await machine.templates(decide(resolution.answers).framework)
   const repo = repoOf(resolution, templates, machine.version, sha1)
-  checkRendered(repo.plan.framework)
   const directory = line.directory ?? resolution.names.directory
   const target = await judgeTarget(resolvePath(machine.cwd, directory))
   const words = answerWords(resolution, preset, { ...context, directory: resolution.names.directory })

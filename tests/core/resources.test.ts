@@ -87,4 +87,15 @@ describe('a set of resources', () => {
       expect.objectContaining({ message: expect.stringContaining(message), hint: expect.stringContaining(hint) }),
     )
   })
+
+  test.each(['Auth', 'Messages', 'Sessions', 'Contenttypes', 'Staticfiles', 'Accounts', 'Core', 'Admin'])(
+    "%s, an app's label in Django, is refused for all frameworks alike",
+    name => {
+      expect(() => check(`${name} title`)).toThrow('uses itself')
+    },
+  )
+
+  test.each(['types', 'build', 'models'])("a field '%s', which would hide a module or a method, is refused", name => {
+    expect(() => check(`Book ${name}`)).toThrow('use themselves')
+  })
 })

@@ -1,4 +1,3 @@
-import { pendingFrameworks } from '../../src/catalog/pending.ts'
 import { presets } from '../../src/catalog/presets.ts'
 import { type Framework, frameworks } from '../../src/catalog/questions.ts'
 
@@ -69,33 +68,24 @@ const presetsGive: Readonly<Record<(typeof presets)[number]['id'], Pick<AnswerSe
   saas: { framework: 'django', has: everything },
 }
 
-/** Whether repos of its framework are rendered yet. */
-function isRendered({ framework }: { readonly framework: Framework }): boolean {
-  return !pendingFrameworks.includes(framework)
-}
-
 /** The four presets, with the framework that the rules choose. */
-export const presetSets: readonly AnswerSet[] = presets
-  .map(({ id }) => ({
-    id,
-    directory: id,
-    flags: ['--preset', id],
-    ...presetsGive[id],
-  }))
-  .filter(isRendered)
+export const presetSets: readonly AnswerSet[] = presets.map(({ id }) => ({
+  id,
+  directory: id,
+  flags: ['--preset', id],
+  ...presetsGive[id],
+}))
 
 /** Each framework in three sizes. */
-export const sizedSets: readonly AnswerSet[] = frameworks
-  .flatMap(framework =>
-    (['small', 'medium', 'large'] as const).map(size => ({
-      id: `${framework}-${size}`,
-      directory: `${size}-library`,
-      flags: [...sizes[size], '--framework', framework],
-      framework,
-      has: sizesHave[size],
-    })),
-  )
-  .filter(isRendered)
+export const sizedSets: readonly AnswerSet[] = frameworks.flatMap(framework =>
+  (['small', 'medium', 'large'] as const).map(size => ({
+    id: `${framework}-${size}`,
+    directory: `${size}-library`,
+    flags: [...sizes[size], '--framework', framework],
+    framework,
+    has: sizesHave[size],
+  })),
+)
 
 /** Every set, those that take longest first, so that the last ones to run are short. */
 export const allSets: readonly AnswerSet[] = [

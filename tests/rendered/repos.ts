@@ -3,16 +3,11 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { resolve as absolute, dirname, join } from 'node:path'
 import { afterAll } from 'vitest'
-import { pendingFrameworks } from '../../src/catalog/pending.ts'
-import { frameworks } from '../../src/catalog/questions.ts'
 import type { FileMap } from '../../src/core/render.ts'
 import { type Context, type Raw, resolve } from '../../src/core/resolve.ts'
 import { sha1 } from '../../src/node/sha1.ts'
 import { type Repo, repoOf } from '../../src/surfaces/repo.ts'
 import { templates } from '../../src/templates.ts'
-
-/** The frameworks whose repos are rendered. */
-export const rendered = frameworks.filter(framework => !pendingFrameworks.includes(framework))
 
 /** The repo for some answers, as every face of the product renders it. */
 export function repo(raw: Raw, context: Partial<Context> = {}): Repo {

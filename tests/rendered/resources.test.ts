@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { frameworks } from '../../src/catalog/questions.ts'
 import type { Raw } from '../../src/core/resolve.ts'
 import { resources } from '../arbitraries.ts'
-import { rendered, repo, ruff, scratch, write } from './repos.ts'
+import { repo, ruff, scratch, write } from './repos.ts'
 
 const folder = scratch()
 
@@ -33,7 +34,7 @@ const extremes: readonly (readonly string[])[] = [
   ['Reading sensor:Sensor at:datetime value:decimal', 'Sensor payload:json? flag:boolean?'],
 ]
 
-for (const framework of rendered) {
+for (const framework of frameworks) {
   test(`${framework}: random resources and extreme names render formatted, and the linters find nothing`, () => {
     let count = 0
     const own = `${folder}/${framework}`

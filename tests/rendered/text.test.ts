@@ -3,8 +3,9 @@ import MarkdownIt from 'markdown-it'
 import { parse as parseToml } from 'smol-toml'
 import { describe, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
+import { frameworks } from '../../src/catalog/questions.ts'
 import { freeText } from '../arbitraries.ts'
-import { output, rendered, repo, ruff, scratch, write } from './repos.ts'
+import { output, repo, ruff, scratch, write } from './repos.ts'
 
 const folder = scratch()
 
@@ -28,7 +29,7 @@ function seen(text: string): readonly string[] {
     .map(({ children }) => (children ?? []).map(({ content }) => content).join(''))
 }
 
-describe.each(rendered)('%s', framework => {
+describe.each(frameworks)('%s', framework => {
   test('free text comes back unchanged from every file that carries it, and every file parses', () => {
     const written: { folder: string; title: string; description: string }[] = []
     const property = fc.property(freeText(60), freeText(200), freeText(120), (title, description, author) => {

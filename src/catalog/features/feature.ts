@@ -3,7 +3,7 @@ import type { Condition } from '../condition.ts'
 /**
  * The features, in the order in which what they contribute is listed. A folder of templates is named by the features
  * that must all hold, joined by `+`. A condition here is over the answers and the facts that `plan` derives from them:
- * `layout` (`compact` or `split`) and `kept` (there are resources).
+ * `layout` (`compact` or `split`), `kept` (there are resources) and `types` (the types of their fields).
  */
 export const features = [
   { id: 'core', when: {} },
@@ -26,6 +26,13 @@ export const features = [
   { id: 'forms', when: { any: [{ serves: 'pages' }, { admin: ['helpful', 'required'] }] } },
   // FastAPI: errors are told as problems where no pages tell them, or an API stands beside the pages.
   { id: 'problems', when: { any: [{ serves: 'rest' }, { not: { serves: 'pages' } }] } },
+  // Django: whether static files and templates are served, commands are there, tests need clients of their own.
+  { id: 'assets', when: { any: [{ serves: ['pages', 'rest'] }, { admin: ['helpful', 'required'] }] } },
+  { id: 'commands', when: { any: [{ kept: true }, { serves: 'rest', size: ['medium', 'large'] }] } },
+  { id: 'clients', when: { any: [{ serves: 'rest' }, { auth: ['accounts', 'roles'] }] } },
+  { id: 'validators', when: { types: ['integer', 'json'] } },
+  { id: 'widgets', when: { types: ['date', 'datetime', 'url'] } },
+  { id: 'documents', when: { types: 'json' } },
   { id: 'admin', when: { admin: ['helpful', 'required'] } },
   { id: 'gate', when: { size: ['medium', 'large'], not: { lifetime: 'prototype' } } },
   { id: 'sqlite', when: { database: 'sqlite' } },
@@ -93,9 +100,12 @@ export interface Place {
   readonly about: string
 }
 
+export type ListValue = string | boolean | readonly string[]
+
 /**
  * What a set of features brings to the files that all share. In every string `{package}` is the import name,
  * `{slug}` the distribution's, `{core}` the dotted module of what features share, `{src}` and `{core_path}` their paths.
+ * In an array the item `{plurals}` stands for the plurals of all resources, each before what it refers to.
  */
 export interface Contribution {
   /** All of them must hold. */
@@ -118,5 +128,5 @@ export interface Contribution {
    * Ordered lists that the framework's own shared templates loop over (extensions, routers, middleware, installed
    * apps, fixtures …), by the list's name. All items of one list have the same keys.
    */
-  readonly lists?: Readonly<Record<string, readonly Readonly<Record<string, string | boolean>>[]>>
+  readonly lists?: Readonly<Record<string, readonly Readonly<Record<string, ListValue>>[]>>
 }

@@ -1,6 +1,6 @@
 import type { Framework } from '../questions.ts'
 import { base } from './base.ts'
-import { django } from './django.ts'
+import { django } from './django/index.ts'
 import { fastapi } from './fastapi.ts'
 import type { Contribution } from './feature.ts'
 import { flask } from './flask.ts'

@@ -1,0 +1,61 @@
+import type { Contribution } from '../feature.ts'
+
+/** Where data lives, and the migrations. */
+export const database: readonly Contribution[] = [
+  {
+    features: ['database'],
+    dependencies: ['psycopg[binary]>=3.2'],
+    development: ['factory-boy>=3.3'],
+    tasks: [
+      {
+        name: 'write-env',
+        help: 'Write .env with secrets of its own',
+        script: '{core}.environment:main',
+        hidden: true,
+      },
+      { name: 'setup', help: 'Write .env with secrets of its own and migrate', sequence: ['write-env', 'migrate'] },
+      { name: 'migrate', help: 'Bring the database to the newest migrations', cmd: 'python manage.py migrate' },
+      {
+        name: 'migrations',
+        help: 'Are the migrations in step with the models?',
+        cmd: 'python manage.py makemigrations --check --dry-run',
+        check: true,
+        hidden: true,
+      },
+    ],
+    tables: [
+      { name: 'tool.coverage.run', entries: { omit: ['*/migrations/*'] } },
+      // factory-boy has no types for the calls that declare a field.
+      {
+        name: 'tool.mypy.overrides',
+        array: true,
+        entries: { module: 'tests.factories', disallow_untyped_calls: false },
+      },
+    ],
+    // Factories beside those of the resources, `_parts/factories/<part>.ejs`, and tables.
+    lists: { factories: [], tables: [] },
+    recipe: [
+      'After changing a model: `uv run python manage.py makemigrations`, read the file it writes, then `uv run poe migrate`.',
+    ],
+  },
+  {
+    features: ['database', 'sqlite'],
+    settings: [
+      {
+        name: 'DATABASE_URL',
+        help: 'SQLite (sqlite:///./var/{package}.db) or PostgreSQL (postgresql://user:password@host:5432/name).',
+        example: 'sqlite:///./var/{package}.db',
+      },
+    ],
+  },
+  {
+    features: ['database', 'postgresql'],
+    settings: [
+      {
+        name: 'DATABASE_URL',
+        help: 'PostgreSQL (postgresql://user:password@host:5432/name) or SQLite (sqlite:///./var/{package}.db).',
+        example: 'postgresql://postgres@127.0.0.1:5432/{package}',
+      },
+    ],
+  },
+]

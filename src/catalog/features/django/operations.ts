@@ -1,0 +1,78 @@
+import type { Contribution, FeatureId } from '../feature.ts'
+
+/** One rung of the ladder in which the packages of the repo may import each other. */
+const layer = (features: readonly FeatureId[], names: readonly string[]): Contribution => ({
+  features: ['operations', ...features],
+  tables: [
+    {
+      name: 'tool.importlinter.contracts',
+      array: true,
+      entries: { name: 'Each layer knows only the ones below it', type: 'layers', layers: names },
+    },
+  ],
+})
+
+/** What running it for years asks for: logs, traces, imports that go one way. */
+export const operations: readonly Contribution[] = [
+  {
+    features: ['operations'],
+    dependencies: [
+      'opentelemetry-exporter-otlp-proto-http>=1.40',
+      'opentelemetry-instrumentation-django>=0.61b0',
+      'opentelemetry-sdk>=1.40',
+      'structlog>=25.4',
+    ],
+    development: ['import-linter>=2.5'],
+    settings: [
+      {
+        name: 'LOG_LEVEL',
+        help: 'DEBUG, INFO, WARNING or ERROR.',
+        example: 'INFO',
+        optional: true,
+      },
+      {
+        name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+        help: 'Where traces are sent to, set in the environment itself; tracing is off without it.',
+        example: 'http://localhost:4318',
+        optional: true,
+      },
+    ],
+    tasks: [{ name: 'imports', help: 'Do imports go one way?', cmd: 'lint-imports', check: true, hidden: true }],
+    ignored: ['.import_linter_cache/'],
+    tables: [{ name: 'tool.importlinter', entries: { root_package: '{package}' } }],
+    lists: { health: [{ part: 'request_id' }] },
+    places: [
+      { path: '{core_path}/logs.py', about: 'logs: readable in development, JSON in production' },
+      { path: '{core_path}/telemetry.py', about: 'OpenTelemetry, on where a collector is named' },
+    ],
+  },
+  layer([], ['config']),
+  layer(['admin'], ['admin']),
+  layer(['resources'], ['{plurals}']),
+  layer(['accounts'], ['accounts']),
+  layer([], ['core']),
+  {
+    features: ['operations'],
+    tables: [
+      {
+        name: 'tool.importlinter.contracts',
+        array: true,
+        entries: { name: 'Each layer knows only the ones below it', containers: ['{package}'] },
+      },
+    ],
+  },
+  {
+    features: ['operations', 'resources'],
+    tables: [
+      {
+        name: 'tool.importlinter.contracts',
+        array: true,
+        entries: {
+          name: 'Each layer knows only the ones below it',
+          // Sample rows are of every resource.
+          ignore_imports: ['{core}.management.commands.seed -> {package}.**'],
+        },
+      },
+    ],
+  },
+]

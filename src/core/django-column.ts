@@ -1,0 +1,42 @@
+import type { FieldView, ResourceView } from './views.ts'
+
+/** The class of a field of a Django model, and what it is called with there and in a migration. */
+export interface DjangoColumn {
+  readonly column: string
+  readonly inModel: readonly string[]
+  readonly inMigration: readonly string[]
+}
+
+/** How a field is declared. All views have to be complete, since a relation must not hide a field of its target. */
+export function djangoColumn(resource: ResourceView, field: FieldView): DjangoColumn {
+  const { to, unique, optional, fallback, choices, enum: choice } = field
+  const around = (target: string, ofChoice: readonly string[]): readonly string[] => [
+    ...(to === null ? [] : [target, 'models.PROTECT']),
+    ...field.django.options,
+    ...(unique && to === null ? ['unique=True'] : []),
+    ...(optional ? ['null=True', 'blank=True'] : []),
+    ...ofChoice,
+    ...(to === null ? [] : [`related_name="${relatedName(resource, field)}"`]),
+  ]
+  const start = optional ? null : fallback
+  const labelled = choices.map(({ value, label }) => `("${value}", "${label}")`)
+  return {
+    column: to !== null && unique ? 'OneToOneField' : field.django.model,
+    inModel: around(to === resource ? '"self"' : target(to), [
+      ...(choice === null ? [] : [`choices=${choice}`]),
+      ...(start === null ? [] : [`default=${choice === null ? start : `${choice}.${choices[0]?.member}`}`]),
+    ]),
+    inMigration: around(target(to), [
+      ...(choice === null ? [] : [`choices=[${labelled.join(', ')}]`]),
+      ...(start === null ? [] : [`default=${start}`]),
+    ]),
+  }
+}
+
+const target = (to: ResourceView | null): string => (to === null ? '' : `"${to.snake}.${to.name}"`)
+
+/** What the rows are called from the other side; `+`, Django's word for nothing, where the other side has such a field. */
+function relatedName(resource: ResourceView, { to, reverse, unique }: FieldView): string {
+  const name = unique && reverse === resource.plural ? resource.snake : reverse
+  return to?.fields.some(other => other.name === name || other.column === name) ? '+' : name
+}

@@ -99,12 +99,17 @@ export function plan(resolution: Resolution, explanation: Explanation, why: stri
     ? { path: `${source}/core`, module: `${names.package}.core` }
     : { path: source, module: names.package }
   const resources = viewsOf(answers.resources as readonly NamedResource[])
+  const packages = [
+    ...(['accounts', 'admin'] as const).filter(id => active.includes(id)).map(id => `${names.package}.${id}`),
+    ...(split ? resources.map(({ plural }) => `${names.package}.${plural}`) : []),
+  ]
   const fill = filler({
     package: names.package,
     slug: names.slug,
     core: core.module,
     core_path: core.path,
     src: source,
+    features: packages.join(' : '),
   })
   const contributions = fill(
     contributionsOf(framework).filter(contribution => contribution.features.every(id => active.includes(id))),
@@ -159,11 +164,11 @@ function isCompact(answers: Answers): boolean {
   return answers.size === 'small' && answers.resources.length <= 1 && !matches(grows, answers)
 }
 
-/** Fills `{word}` into every string of a piece of data; braces around other words stay. */
+/** Fills `{word}` into every string of a piece of data; braces around other words stay, items that come to nothing go. */
 function filler(words: Readonly<Record<string, string>>): <T>(data: T) => T {
   const fill = (data: unknown): unknown => {
     if (typeof data === 'string') return data.replace(/\{(\w+)\}/g, (whole, key: string) => words[key] ?? whole)
-    if (Array.isArray(data)) return data.map(fill)
+    if (Array.isArray(data)) return data.map(fill).filter(item => item !== '')
     if (typeof data !== 'object' || data === null) return data
     return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, fill(value)]))
   }

@@ -46,7 +46,14 @@ for (const framework of rendered) {
     for (const name of projects) {
       for (const set of extremes) {
         render({ name, size: 'small', serves: ['pages', 'rest'], resources: set })
-        render({ name, size: 'large', serves: ['pages', 'rest'], admin: 'required', data: 'relational', resources: set })
+        render({
+          name,
+          size: 'large',
+          serves: ['pages', 'rest'],
+          admin: 'required',
+          data: 'relational',
+          resources: set,
+        })
       }
     }
     expect(count).toBeGreaterThan(60)

@@ -34,7 +34,7 @@ export const fastapi: readonly Contribution[] = [
       {
         name: 'dev',
         help: 'Set up, then serve and reload on changes (PORT, 8000)',
-        sequence: ['setup', `uvicorn {package}.main:app --reload --port \${PORT:-8000}`],
+        sequence: ['setup', `uvicorn {package}.main:app --reload --reload-dir src --port \${PORT:-8000}`],
       },
       {
         name: 'serve',

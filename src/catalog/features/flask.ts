@@ -347,7 +347,7 @@ export const flask: readonly Contribution[] = [
     places: [{ path: 'src/{package}/admin/', about: 'what the admin shows' }],
     consequences: [
       'Flask-Admin 2.2 imports Flask-SQLAlchemy, so it is installed beside Flask-SQLAlchemy-Lite and not used.',
-      'The admin allows inline styles of single elements, which its scripts set; its scripts have a nonce.',
+      'The admin allows inline styles of single elements, which its scripts set; its scripts have a nonce, the handlers in its lists are named by their hashes.',
     ],
     lists: {
       extensions: [{ from: 'from {package} import admin', item: 'admin' }],

@@ -372,4 +372,8 @@ export const fastapi: readonly Contribution[] = [
     features: ['admin', 'resources'],
     recipe: ['Show it to staff in `admin.py` and add its view in `admin/site.py`.'],
   },
+  {
+    features: ['operations'],
+    recipe: ['Name its package in the middle layer of `tool.importlinter` in pyproject.toml.'],
+  },
 ]

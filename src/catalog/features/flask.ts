@@ -354,4 +354,8 @@ export const flask: readonly Contribution[] = [
       starts: [{ endpoint: 'admin.index' }],
     },
   },
+  {
+    features: ['operations'],
+    recipe: ['Name its package in the middle layer of `tool.importlinter` in pyproject.toml.'],
+  },
 ]

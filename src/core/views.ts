@@ -1,6 +1,7 @@
 import { type DjangoField, djangoFields } from '../catalog/django-fields.ts'
 import { type FastapiField, fastapiFields } from '../catalog/fastapi-fields.ts'
 import { type FieldTypeRow, fieldTypes } from '../catalog/field-types.ts'
+import { refusedValues } from '../catalog/refused-values.ts'
 import type { Field, FieldType } from '../catalog/resource.ts'
 import { labelOf, type NamedResource } from './check-resources.ts'
 import { type DjangoColumn, djangoColumn } from './django-column.ts'
@@ -55,6 +56,8 @@ export interface FieldView {
   readonly input: string
   readonly sample: string
   readonly wire: string
+  /** Python expressions of values that it refuses. */
+  readonly refused: readonly string[]
   readonly filter: boolean
   readonly sort: boolean
   /** What it is in a FastAPI repo. */
@@ -171,6 +174,7 @@ function fieldView(resource: NamedResource, field: Field, views: ReadonlyMap<str
   const twice = resource.fields.filter(other => other.to !== undefined && other.to === field.to).length > 1
   const words: Readonly<Record<string, string>> = {
     max: String(max),
+    over: String((max ?? 0) + 1),
     enum: enumClass ?? '',
     label,
     first: field.choices?.[0] ?? '',
@@ -225,6 +229,7 @@ function fieldView(resource: NamedResource, field: Field, views: ReadonlyMap<str
     input: row.input,
     sample: fill(sample),
     wire: fill(short ? sample : row.wire),
+    refused: refusedValues[field.type].map(fill),
     filter: row.filter,
     sort: row.sort,
     fastapi: fillAll(fastapiFields[field.type]),

@@ -7,8 +7,12 @@ import { repo, ruff, scratch, write } from './repos.ts'
 
 const folder = scratch()
 
+/** An ordinary name, the shortest and one of thirty letters. */
+const projects = ['My App', 'Q', 'Abcdefghijklmnopqrstuvwxyzabcd'] as const
+
 const answers: fc.Arbitrary<Raw> = fc
   .record({
+    name: fc.constantFrom(...projects),
     size: fc.constantFrom('small', 'medium', 'large'),
     serves: fc.constantFrom(['rest'], ['pages'], ['pages', 'rest']),
     auth: fc.constantFrom('none', 'accounts'),
@@ -38,13 +42,22 @@ for (const framework of frameworks) {
   test(`${framework}: random resources and extreme names render formatted, and the linters find nothing`, () => {
     let count = 0
     const own = `${folder}/${framework}`
-    const render = (raw: Raw): void => write(`${own}/${count++}`, repo({ name: 'My App', ...raw, framework }).files)
+    const render = (raw: Raw): void => write(`${own}/${count++}`, repo({ ...raw, framework }).files)
     fc.assert(fc.property(answers, render), { numRuns: Number(process.env.PYWEB_RUNS ?? 30) })
-    for (const set of extremes) {
-      render({ size: 'small', serves: ['pages', 'rest'], resources: set })
-      render({ size: 'large', serves: ['pages', 'rest'], admin: 'required', data: 'relational', resources: set })
+    for (const name of projects) {
+      for (const set of extremes) {
+        render({ name, size: 'small', serves: ['pages', 'rest'], resources: set })
+        render({
+          name,
+          size: 'large',
+          serves: ['pages', 'rest'],
+          admin: 'required',
+          data: 'relational',
+          resources: set,
+        })
+      }
     }
-    expect(count).toBeGreaterThan(40)
+    expect(count).toBeGreaterThan(60)
     ruff(own)
   })
 }

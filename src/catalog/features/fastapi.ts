@@ -1,18 +1,5 @@
 import type { Contribution } from './feature.ts'
 
-/** The contract of import-linter that one set of modules imports none of another. */
-const forbidden = (name: string, sources: readonly string[], targets: readonly string[]) => ({
-  name: 'tool.importlinter.contracts',
-  array: true,
-  entries: {
-    name,
-    type: 'forbidden',
-    source_modules: sources,
-    forbidden_modules: targets,
-    allow_indirect_imports: true,
-  },
-})
-
 /** What each feature brings to a repo of this framework. */
 export const fastapi: readonly Contribution[] = [
   {
@@ -47,12 +34,12 @@ export const fastapi: readonly Contribution[] = [
       {
         name: 'dev',
         help: 'Set up, then serve and reload on changes (PORT, 8000)',
-        sequence: ['setup', `uvicorn {package}.main:app --reload --port \${PORT:-8000}`],
+        sequence: ['setup', `uvicorn {package}.main:app --reload --reload-dir src --port \${PORT:-8000}`],
       },
       {
         name: 'serve',
-        help: 'Serve as in production (PORT, 8000)',
-        cmd: `uvicorn {package}.main:app --host 0.0.0.0 --port \${PORT:-8000} --proxy-headers`,
+        help: 'Serve as in production (HOST, 127.0.0.1; PORT, 8000; WEB_CONCURRENCY, 1)',
+        cmd: `uvicorn {package}.main:app --host \${HOST:-127.0.0.1} --port \${PORT:-8000} --proxy-headers`,
       },
     ],
     tables: [
@@ -112,8 +99,16 @@ export const fastapi: readonly Contribution[] = [
     ],
     tasks: [{ name: 'imports', help: 'Do imports go one way?', cmd: 'lint-imports', check: true, hidden: true }],
     tables: [
-      { name: 'tool.importlinter', entries: { root_package: '{package}', include_external_packages: true } },
-      forbidden('What features share knows nothing of what is built of it', ['{core}'], ['{package}.main']),
+      { name: 'tool.importlinter', entries: { root_package: '{package}' } },
+      {
+        name: 'tool.importlinter.contracts',
+        array: true,
+        entries: {
+          name: 'The app knows its features, and they know what they share',
+          type: 'layers',
+          layers: ['{package}.main', '{features}', '{core}'],
+        },
+      },
     ],
     places: [{ path: '{core_path}/logs.py', about: 'logs: readable in development, JSON in production' }],
     lists: {
@@ -376,5 +371,9 @@ export const fastapi: readonly Contribution[] = [
   {
     features: ['admin', 'resources'],
     recipe: ['Show it to staff in `admin.py` and add its view in `admin/site.py`.'],
+  },
+  {
+    features: ['operations'],
+    recipe: ['Name its package in the middle layer of `tool.importlinter` in pyproject.toml.'],
   },
 ]

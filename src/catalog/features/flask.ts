@@ -89,10 +89,9 @@ export const flask: readonly Contribution[] = [
         name: 'tool.importlinter.contracts',
         array: true,
         entries: {
-          name: 'What features share knows no feature',
-          type: 'forbidden',
-          source_modules: ['{core}'],
-          forbidden_modules: ['{package}.app'],
+          name: 'The app knows its features, and they know what they share',
+          type: 'layers',
+          layers: ['{package}.app', '{features}', '{core}'],
         },
       },
     ],
@@ -217,7 +216,7 @@ export const flask: readonly Contribution[] = [
     ],
     lists: {
       extensions: [{ from: 'from {core} import docs', item: 'docs' }],
-      errors: [{ from: 'from {core} import problems', item: '("/api/", problems.render)' }],
+      errors: [{ from: 'from {core} import problems', item: 'problems.render' }],
       starts: [{ endpoint: 'docs.page' }],
       public: [{ endpoint: 'docs.asset' }, { endpoint: 'docs.openapi' }, { endpoint: 'docs.page' }],
     },
@@ -232,7 +231,7 @@ export const flask: readonly Contribution[] = [
     places: [{ path: 'src/{package}/templates/', about: 'pages, all inside base.html' }],
     lists: {
       extensions: [{ from: 'from {core} import site', item: 'site' }],
-      errors: [{ from: 'from {core} import site', item: '("/", site.render)' }],
+      errors: [{ from: 'from {core} import site', item: 'site.render' }],
     },
   },
   {
@@ -295,8 +294,12 @@ export const flask: readonly Contribution[] = [
         python: 'mail_from: str = "no-reply@localhost"',
       },
     ],
+    tables: [
+      { name: 'tool.mypy.overrides', array: true, entries: { module: 'flask_login.*', ignore_missing_imports: true } },
+    ],
     consequences: [
       'Flask-Security brings login, logout, change and reset of passwords; its JSON answers, tokens and "remember me" are turned off.',
+      'Sessions live in signed cookies, of which a copy may exist: logging out ends all sessions of a user, not one alone.',
     ],
     lists: {
       extensions: [{ from: 'from {package}.accounts import sessions', item: 'sessions' }],
@@ -315,36 +318,6 @@ export const flask: readonly Contribution[] = [
   {
     features: ['rest', 'empty'],
     lists: { blueprints: [{ from: 'from {core} import info', item: 'info.bp' }] },
-  },
-  {
-    features: ['operations', 'accounts'],
-    tables: [
-      {
-        name: 'tool.importlinter.contracts',
-        array: true,
-        entries: {
-          name: 'What features share knows no accounts',
-          type: 'forbidden',
-          source_modules: ['{core}'],
-          forbidden_modules: ['{package}.accounts'],
-        },
-      },
-    ],
-  },
-  {
-    features: ['operations', 'admin'],
-    tables: [
-      {
-        name: 'tool.importlinter.contracts',
-        array: true,
-        entries: {
-          name: 'What features share knows no admin',
-          type: 'forbidden',
-          source_modules: ['{core}'],
-          forbidden_modules: ['{package}.admin'],
-        },
-      },
-    ],
   },
   {
     features: ['operations', 'rest'],
@@ -374,11 +347,15 @@ export const flask: readonly Contribution[] = [
     places: [{ path: 'src/{package}/admin/', about: 'what the admin shows' }],
     consequences: [
       'Flask-Admin 2.2 imports Flask-SQLAlchemy, so it is installed beside Flask-SQLAlchemy-Lite and not used.',
-      'The admin allows inline styles of single elements, which its scripts set; its scripts have a nonce.',
+      'The admin allows inline styles of single elements, which its scripts set; its scripts have a nonce, the handlers in its lists are named by their hashes.',
     ],
     lists: {
       extensions: [{ from: 'from {package} import admin', item: 'admin' }],
       starts: [{ endpoint: 'admin.index' }],
     },
+  },
+  {
+    features: ['operations'],
+    recipe: ['Name its package in the middle layer of `tool.importlinter` in pyproject.toml.'],
   },
 ]

@@ -1,0 +1,18 @@
+import type { FieldType } from './resource.ts'
+
+/** Values in JSON that a field refuses, as Python expressions; `{over}` is one more than its greatest length. */
+export const refusedValues: Readonly<Record<FieldType, readonly string[]>> = {
+  string: ['1', '""', '"x" * {over}', '"a\\x00b"'],
+  text: ['""', '"x" * 10_001'],
+  integer: ['"5"', '2**31', '1.5', 'True'],
+  decimal: ['12.5', '"12.505"', '"NaN"', '"1e5"'],
+  boolean: ['"yes"', '1'],
+  date: ['"2026-02-30"', '20260131'],
+  datetime: ['"2026-01-31T12:00:00"', '"noon"', '"0001-01-01T00:00:00+01:00"'],
+  email: ['"nobody"'],
+  url: ['"javascript:alert(1)"'],
+  uuid: ['"1"'],
+  json: ['"text"', '["x" * 10_000]'],
+  choice: ['"no such choice"'],
+  reference: ['0', '2**63', '"1"'],
+}

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve as resolvePath } from 'node:path'
 import { parse } from 'smol-toml'
 import { frameworks } from '../src/catalog/questions.ts'
 import { resolve } from '../src/core/resolve.ts'
@@ -23,7 +23,11 @@ const sets = frameworks.map(framework => ({
   extras: ['ci', 'pre-commit'],
 }))
 
-const chosen = new Map<string, Set<string>>()
+// What set-up put there; a uv of one's own is as good.
+const own = resolvePath('.tools', 'uv', 'bin', 'uv')
+const uv = existsSync(own) ? own : 'uv'
+
+const versions: Record<string, Record<string, string>> = {}
 for (const flags of sets) {
   const folder = mkdtempSync(join(tmpdir(), 'pyweb-versions-'))
   const { files, plan } = repoOf(resolve({ flags }, { year: 2026 }), templates, '0.0.0', sha1)
@@ -31,28 +35,26 @@ for (const flags of sets) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
-  execFileSync('uv', ['lock', '--upgrade', '--quiet'], { cwd: folder, stdio: 'inherit' })
+  execFileSync(uv, ['lock', '--upgrade', '--quiet'], { cwd: folder, stdio: 'inherit' })
   const { package: locked } = parse(readFileSync(join(folder, 'uv.lock'), 'utf8')) as unknown as {
     package: readonly { name: string; version: string }[]
   }
-  for (const { name, version } of locked) {
-    if (name !== plan.names.slug) chosen.set(name, (chosen.get(name) ?? new Set()).add(version))
-  }
+  const names = locked.map(({ name }) => name)
+  // A package that is locked in two versions, by Python's, cannot be fixed by one constraint and is left to uv.
+  const once = locked.filter(({ name }) => name !== plan.names.slug && names.indexOf(name) === names.lastIndexOf(name))
+  versions[flags.framework] = Object.fromEntries(once.map(({ name, version }) => [name, version]))
   rmSync(folder, { recursive: true, force: true })
 }
 
-// A package that is locked in two versions, by Python's, cannot be fixed by one constraint and is left to uv.
-const lines = [...chosen]
-  .filter(([, versions]) => versions.size === 1)
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([name, versions]) => `  '${name}': '${[...versions][0]}',`)
-
 writeFileSync(
   'src/catalog/versions.ts',
-  `/** Exact versions that our own tests passed with, by distribution: the first lock of every repo is made from them. */
-export const versions: Readonly<Record<string, string>> = {
-${lines.join('\n')}
-}
+  `import type { Framework } from './questions.ts'
+
+/**
+ * Exact versions that our own tests passed with, by framework and distribution: the first lock of every repo is made
+ * from them. Written by \`npm run versions\`.
+ */
+export const versions: Readonly<Record<Framework, Readonly<Record<string, string>>>> = ${JSON.stringify(versions, null, 2)}
 `,
 )
 execFileSync('npx', ['biome', 'format', '--write', 'src/catalog/versions.ts'], { stdio: 'inherit' })

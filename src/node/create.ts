@@ -13,9 +13,7 @@ import { afterwards, beforeWriting } from './create-text.ts'
 import type { Uv } from './find-uv.ts'
 import { commitAll, workTreeAround } from './git.ts'
 import { type Gathered, gather, withAuthor } from './given.ts'
-import { install } from './install.ts'
 import { Interrupted, type Machine, type Out } from './machine.ts'
-import { pins } from './pins.ts'
 import { progressOn } from './progress.ts'
 import { sha1 } from './sha1.ts'
 import { Steps } from './steps.ts'
@@ -176,8 +174,9 @@ async function setUp(
   let uv: Uv | undefined
   if (line.switches.has('no-install')) steps.leaveInstallation('of --no-install')
   else {
+    const [{ install }, { pins }] = await Promise.all([import('./install.ts'), import('./pins.ts')])
     const pyproject = repo.files.get('pyproject.toml')?.text ?? ''
-    const installation = { directory: target.path, pyproject, pins: pins(), openapi }
+    const installation = { directory: target.path, pyproject, pins: pins(repo.plan.framework), openapi }
     uv = await install(installation, machine, progress, steps)
   }
   if (commits) await commitAll(target.path, machine, progress, steps)

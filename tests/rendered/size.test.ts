@@ -11,6 +11,8 @@ const counted = (raw: object): readonly string[] => [...repo({ ...raw, extras: '
 describe('a small repo stays small', () => {
   test.each([
     ['rest-small', 'auto', 28],
+    ['crud-table', 'auto', 34],
+    ['rest-small', 'fastapi', 36],
     ['rest-small', 'django', 44],
   ])('%s, framework %s: at most %i files', (id, framework, most) => {
     const files = counted({ ...preset(id), framework })

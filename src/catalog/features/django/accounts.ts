@@ -4,7 +4,7 @@ import type { Contribution } from '../feature.ts'
 export const accounts: readonly Contribution[] = [
   {
     features: ['accounts'],
-    dependencies: ['argon2-cffi>=25.1', 'django-allauth>=65.14'],
+    dependencies: ['argon2-cffi>=25.1', 'django-allauth>=65.21'],
     settings: [
       {
         name: 'CACHE_URL',

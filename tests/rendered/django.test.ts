@@ -25,7 +25,7 @@ test('forms, the admin and the migrations call a field what the lists call it', 
 test('logins of programs alone bring no pages and no sessions', () => {
   const files = shop({ serves: ['rest'], auth: 'accounts' })
   expect(pagesOf(files)).toEqual(['docs.html'])
-  expect(files.get('src/shop/config/settings.py')).not.toMatch(/contrib\.(sessions|messages)|Csrf|LOGIN_URL/)
+  expect(files.get('src/shop/config/settings.py')).not.toMatch(/contrib\.(sessions|messages)|LOGIN_URL/)
 })
 
 test('pages without logins speak of none', () => {

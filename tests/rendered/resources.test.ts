@@ -38,7 +38,11 @@ for (const framework of frameworks) {
   test(`${framework}: random resources and extreme names render formatted, and the linters find nothing`, () => {
     let count = 0
     const own = `${folder}/${framework}`
-    const render = (raw: Raw): void => write(`${own}/${count++}`, repo({ name: 'My App', ...raw, framework }).files)
+    const render = (raw: Raw): void => {
+      const { files } = repo({ name: 'My App', ...raw, framework })
+      expect(new Set([...files.values()].map(({ id }) => id)).size, 'ids, each once').toBe(files.size)
+      write(`${own}/${count++}`, files)
+    }
     fc.assert(fc.property(answers, render), { numRuns: Number(process.env.PYWEB_RUNS ?? 30) })
     for (const set of extremes) {
       render({ size: 'small', serves: ['pages', 'rest'], resources: set })

@@ -1,4 +1,5 @@
 import type { FieldView, ResourceView } from './views.ts'
+import { capital, spaced } from './words.ts'
 
 /** The class of a field of a Django model, and what it is called with there and in a migration. */
 export interface DjangoColumn {
@@ -11,7 +12,7 @@ export interface DjangoColumn {
 export function djangoColumn(resource: ResourceView, field: FieldView): DjangoColumn {
   const { to, unique, optional, fallback, choices, enum: choice } = field
   const around = (target: string, ofChoice: readonly string[]): readonly string[] => [
-    ...(to === null ? [] : [target, 'models.PROTECT']),
+    ...(to === null ? spoken(field, '') : [target, 'models.PROTECT', ...spoken(field, 'verbose_name=')]),
     ...field.django.options,
     ...(unique && to === null ? ['unique=True'] : []),
     ...(optional ? ['null=True', 'blank=True'] : []),
@@ -40,3 +41,7 @@ function relatedName(resource: ResourceView, { to, reverse, unique }: FieldView)
   const name = unique && reverse === resource.plural ? resource.snake : reverse
   return to?.fields.some(other => other.name === name || other.column === name) ? '+' : name
 }
+
+/** What people call it, where Django would not come to it by itself from the name. */
+const spoken = ({ name, label }: FieldView, argument: string): readonly string[] =>
+  label === capital(spaced(name)) ? [] : [`${argument}"${label}"`]

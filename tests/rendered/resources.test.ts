@@ -42,7 +42,11 @@ for (const framework of frameworks) {
   test(`${framework}: random resources and extreme names render formatted, and the linters find nothing`, () => {
     let count = 0
     const own = `${folder}/${framework}`
-    const render = (raw: Raw): void => write(`${own}/${count++}`, repo({ ...raw, framework }).files)
+    const render = (raw: Raw): void => {
+      const { files } = repo({ name: 'My App', ...raw, framework })
+      expect(new Set([...files.values()].map(({ id }) => id)).size, 'ids, each once').toBe(files.size)
+      write(`${own}/${count++}`, files)
+    }
     fc.assert(fc.property(answers, render), { numRuns: Number(process.env.PYWEB_RUNS ?? 30) })
     for (const name of projects) {
       for (const set of extremes) {

@@ -4,7 +4,7 @@ import type { Contribution } from '../feature.ts'
 export const accounts: readonly Contribution[] = [
   {
     features: ['accounts'],
-    dependencies: ['argon2-cffi>=25.1', 'django-allauth>=65.14'],
+    dependencies: ['argon2-cffi>=25.1', 'django-allauth>=65.21'],
     settings: [
       {
         name: 'CACHE_URL',
@@ -83,7 +83,7 @@ export const accounts: readonly Contribution[] = [
     settings: [
       {
         name: 'EMAIL_URL',
-        help: 'How mail is sent: smtp+tls://user:password@host:587; without it mail is printed on the console.',
+        help: 'How mail is sent: smtp+tls://user:password@host:587; without it development prints mail, and production sends none.',
         example: 'smtp+tls://user:password@localhost:587',
         optional: true,
       },
@@ -104,7 +104,7 @@ export const accounts: readonly Contribution[] = [
           imports: ['from {core}.about import TITLE'],
           base: [],
         },
-        { part: 'mail', about: 'How mail is sent.', imports: ['from typing import Any'], base: ['env'] },
+        { part: 'mail', about: 'How mail is sent.', imports: ['from typing import Any'], base: ['PRODUCTION', 'env'] },
       ],
       routes: [
         { import: 'from django.urls import include', item: 'path("accounts/", include("{package}.accounts.urls"))' },

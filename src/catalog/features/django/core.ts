@@ -4,8 +4,8 @@ import type { Contribution } from '../feature.ts'
 export const core: readonly Contribution[] = [
   {
     features: ['core'],
-    dependencies: ['django>=5.2,<6', 'django-csp>=4.0', 'django-environ>=0.12', 'gunicorn>=27.0'],
-    development: ['django-stubs>=6.0', 'pytest-django>=4.11'],
+    dependencies: ['django>=5.2.19,<6', 'django-csp>=4.0', 'django-environ>=0.14', 'gunicorn>=27.0'],
+    development: ['django-stubs>=6.1', 'pytest-django>=4.14'],
     settings: [
       {
         name: 'ENVIRONMENT',
@@ -68,7 +68,7 @@ export const core: readonly Contribution[] = [
   },
   {
     features: ['assets'],
-    dependencies: ['whitenoise>=6.11'],
+    dependencies: ['whitenoise>=6.12'],
     consequences: ['WhiteNoise serves static files straight from where they lie, so there is no collectstatic.'],
   },
 ]

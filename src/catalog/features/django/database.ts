@@ -4,7 +4,7 @@ import type { Contribution } from '../feature.ts'
 export const database: readonly Contribution[] = [
   {
     features: ['database'],
-    dependencies: ['psycopg[binary]>=3.2'],
+    dependencies: ['psycopg[binary]>=3.3'],
     development: ['factory-boy>=3.3'],
     tasks: [
       {
@@ -34,9 +34,6 @@ export const database: readonly Contribution[] = [
     ],
     // Factories beside those of the resources, `_parts/factories/<part>.ejs`, and tables.
     lists: { factories: [], tables: [] },
-    recipe: [
-      'After changing a model: `uv run python manage.py makemigrations`, read the file it writes, then `uv run poe migrate`.',
-    ],
   },
   {
     features: ['database', 'sqlite'],

@@ -17,12 +17,12 @@ export const operations: readonly Contribution[] = [
   {
     features: ['operations'],
     dependencies: [
-      'opentelemetry-exporter-otlp-proto-http>=1.40',
-      'opentelemetry-instrumentation-django>=0.61b0',
-      'opentelemetry-sdk>=1.40',
-      'structlog>=25.4',
+      'opentelemetry-exporter-otlp-proto-http>=1.45',
+      'opentelemetry-instrumentation-django>=0.66b0',
+      'opentelemetry-sdk>=1.45',
+      'structlog>=26.1',
     ],
-    development: ['import-linter>=2.5'],
+    development: ['import-linter>=2.16'],
     settings: [
       {
         name: 'LOG_LEVEL',

@@ -18,7 +18,7 @@ export const pages: readonly Contribution[] = [
   },
   {
     features: ['forms', 'resources'],
-    dependencies: ['django-stubs-ext>=6.0'],
+    dependencies: ['django-stubs-ext>=6.1'],
     lists: {
       patches: [{ import: 'import django_stubs_ext', line: 'django_stubs_ext.monkeypatch()' }],
     },

@@ -3,6 +3,10 @@ import type { Contribution } from '../feature.ts'
 /** What the resources bring together; each has an app of its own. */
 export const resources: readonly Contribution[] = [
   {
+    features: ['stateless'],
+    recipe: ['Write a view in an app of its own, named in INSTALLED_APPS, and give it an address in `config/urls.py`.'],
+  },
+  {
     features: ['resources'],
     tasks: [{ name: 'seed', help: 'Add a handful of sample rows', cmd: 'python manage.py seed' }],
     places: [
@@ -17,5 +21,11 @@ export const resources: readonly Contribution[] = [
   {
     features: ['rest', 'resources'],
     recipe: ['Give it a serializer and a viewset, and register that with the router in `config/urls.py`.'],
+  },
+  {
+    features: ['database'],
+    recipe: [
+      'After changing a model: `uv run python manage.py makemigrations`, read the file it writes, then `uv run poe migrate`.',
+    ],
   },
 ]

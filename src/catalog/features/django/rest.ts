@@ -5,7 +5,7 @@ export const rest: readonly Contribution[] = [
   {
     features: ['rest'],
     dependencies: ['django-cors-headers>=4.9', 'djangorestframework>=3.18', 'drf-spectacular[sidecar]>=0.30'],
-    development: ['djangorestframework-stubs>=3.17'],
+    development: ['djangorestframework-stubs>=3.18'],
     settings: [
       {
         name: 'CORS_ORIGINS',

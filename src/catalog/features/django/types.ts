@@ -47,7 +47,12 @@ export const types: readonly Contribution[] = [
         { name: 'UUIDField', constant: false, needs: ['Exact'], imports: ['import re', 'from uuid import UUID'] },
         { name: 'ChoiceField', constant: false, needs: ['Exact'], imports: [] },
         { name: 'JSONField', constant: false, needs: ['Exact'], imports: [] },
-        { name: 'ReferenceField', constant: false, needs: ['Exact', 'whole', 'LAST_ID', 'M'], imports: [] },
+        {
+          name: 'ReferenceField',
+          constant: false,
+          needs: ['Exact', 'whole', 'LAST_ID', 'M'],
+          imports: ['from rest_framework.fields import empty'],
+        },
         { name: 'QueryIntegerField', constant: false, needs: [], imports: ['import re'] },
         { name: 'QueryReferenceField', constant: false, needs: ['QueryIntegerField', 'LAST_ID'], imports: [] },
         { name: 'QueryBooleanField', constant: false, needs: [], imports: [] },

@@ -27,6 +27,7 @@ export default defineConfig({
           include: ['tests/{rendered,matrix}/**/*.test.ts'],
           globalSetup: 'tests/build-templates.ts',
           testTimeout: 5 * minutes,
+          hookTimeout: minutes,
         },
       },
       {

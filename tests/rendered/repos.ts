@@ -22,8 +22,7 @@ export function repo(raw: Raw, context: Partial<Context> = {}): Repo {
 /** A folder of this test file's own, gone when it ends. */
 export function scratch(): string {
   const folder = mkdtempSync(join(tmpdir(), 'pyweb-rendered-'))
-  // Thousands of files: a busy disk needs more than vitest's ten seconds.
-  afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000)
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 

@@ -99,18 +99,8 @@ export function plan(resolution: Resolution, explanation: Explanation, why: stri
     ? { path: `${source}/core`, module: `${names.package}.core` }
     : { path: source, module: names.package }
   const resources = viewsOf(answers.resources as readonly NamedResource[])
-  const packages = [
-    ...(['accounts', 'admin'] as const).filter(id => active.includes(id)).map(id => `${names.package}.${id}`),
-    ...(split ? resources.map(({ plural }) => `${names.package}.${plural}`) : []),
-  ]
-  const fill = filler({
-    package: names.package,
-    slug: names.slug,
-    core: core.module,
-    core_path: core.path,
-    src: source,
-    features: packages.join(' : '),
-  })
+  const words = { package: names.package, slug: names.slug, core: core.module, core_path: core.path, src: source }
+  const fill = filler(words, resources.map(({ plural }) => plural).toReversed())
   const contributions = fill(
     contributionsOf(framework).filter(contribution => contribution.features.every(id => active.includes(id))),
   )
@@ -164,11 +154,11 @@ function isCompact(answers: Answers): boolean {
   return answers.size === 'small' && answers.resources.length <= 1 && !matches(grows, answers)
 }
 
-/** Fills `{word}` into every string of a piece of data; braces around other words stay, items that come to nothing go. */
-function filler(words: Readonly<Record<string, string>>): <T>(data: T) => T {
+/** Fills `{word}` into every string of a piece of data; braces around other words stay. */
+function filler(words: Readonly<Record<string, string>>, plurals: readonly string[]): <T>(data: T) => T {
   const fill = (data: unknown): unknown => {
     if (typeof data === 'string') return data.replace(/\{(\w+)\}/g, (whole, key: string) => words[key] ?? whole)
-    if (Array.isArray(data)) return data.map(fill).filter(item => item !== '')
+    if (Array.isArray(data)) return data.flatMap<unknown>(item => (item === '{plurals}' ? plurals : [fill(item)]))
     if (typeof data !== 'object' || data === null) return data
     return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, fill(value)]))
   }
@@ -183,10 +173,14 @@ function requirements(all: readonly string[]): readonly string[] {
   return [...new Set(all)].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1))
 }
 
+/** Tables of one name are one; of `[[…]]` those that carry the same `name` are. */
 function joinTables(all: readonly TomlTable[]): readonly TomlTable[] {
   const joined: { name: string; array: boolean; entries: Record<string, TomlTable['entries'][string]> }[] = []
   for (const table of all) {
-    const before = table.array ? undefined : joined.find(({ name, array }) => name === table.name && !array)
+    const before = joined.find(
+      ({ name, array, entries }) =>
+        name === table.name && (!array || (entries.name !== undefined && entries.name === table.entries.name)),
+    )
     if (before === undefined) joined.push({ ...table, array: table.array === true, entries: { ...table.entries } })
     else
       for (const [key, value] of Object.entries(table.entries))

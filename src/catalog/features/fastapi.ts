@@ -1,4 +1,5 @@
 import type { Contribution } from './feature.ts'
+import { ladder, layers } from './layer.ts'
 
 /** What each feature brings to a repo of this framework. */
 export const fastapi: readonly Contribution[] = [
@@ -98,18 +99,6 @@ export const fastapi: readonly Contribution[] = [
       },
     ],
     tasks: [{ name: 'imports', help: 'Do imports go one way?', cmd: 'lint-imports', check: true, hidden: true }],
-    tables: [
-      { name: 'tool.importlinter', entries: { root_package: '{package}' } },
-      {
-        name: 'tool.importlinter.contracts',
-        array: true,
-        entries: {
-          name: 'The app knows its features, and they know what they share',
-          type: 'layers',
-          layers: ['{package}.main', '{features}', '{core}'],
-        },
-      },
-    ],
     places: [{ path: '{core_path}/logs.py', about: 'logs: readable in development, JSON in production' }],
     lists: {
       middleware: [{ import: 'from {core} import logs', item: 'Middleware(logs.RequestLogMiddleware)' }],
@@ -372,8 +361,11 @@ export const fastapi: readonly Contribution[] = [
     features: ['admin', 'resources'],
     recipe: ['Show it to staff in `admin.py` and add its view in `admin/site.py`.'],
   },
-  {
-    features: ['operations'],
-    recipe: ['Name its package in the middle layer of `tool.importlinter` in pyproject.toml.'],
-  },
+  ladder,
+  layers([], ['main']),
+  layers(['admin'], ['admin.site']),
+  layers(['resources'], ['{plurals}']),
+  layers(['admin'], ['admin.views']),
+  layers(['accounts'], ['accounts']),
+  layers([], ['core']),
 ]

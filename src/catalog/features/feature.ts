@@ -95,7 +95,8 @@ export interface Place {
 
 /**
  * What a set of features brings to the files that all share. In every string `{package}` is the import name,
- * `{slug}` the distribution's, `{features}` the packages of features and resources as a layer of import-linter, `{core}` the dotted module of what features share, `{src}` and `{core_path}` their paths.
+ * `{slug}` the distribution's, `{core}` the dotted module of what features share, `{src}` and `{core_path}` their paths.
+ * In an array the item `{plurals}` stands for the plurals of all resources, each before what it refers to.
  */
 export interface Contribution {
   /** All of them must hold. */

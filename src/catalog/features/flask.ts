@@ -1,4 +1,5 @@
 import type { Contribution } from './feature.ts'
+import { ladder, layers } from './layer.ts'
 
 /** What each feature brings to a repo of this framework. */
 export const flask: readonly Contribution[] = [
@@ -83,18 +84,6 @@ export const flask: readonly Contribution[] = [
       },
     ],
     tasks: [{ name: 'imports', help: 'Do imports go one way?', cmd: 'lint-imports', check: true, hidden: true }],
-    tables: [
-      { name: 'tool.importlinter', entries: { root_package: '{package}' } },
-      {
-        name: 'tool.importlinter.contracts',
-        array: true,
-        entries: {
-          name: 'The app knows its features, and they know what they share',
-          type: 'layers',
-          layers: ['{package}.app', '{features}', '{core}'],
-        },
-      },
-    ],
     places: [{ path: '{core_path}/logs.py', about: 'logs: readable in development, JSON in production' }],
     lists: { extensions: [{ from: 'from {core} import logs', item: 'logs' }] },
   },
@@ -354,8 +343,10 @@ export const flask: readonly Contribution[] = [
       starts: [{ endpoint: 'admin.index' }],
     },
   },
-  {
-    features: ['operations'],
-    recipe: ['Name its package in the middle layer of `tool.importlinter` in pyproject.toml.'],
-  },
+  ladder,
+  layers([], ['app']),
+  layers(['admin'], ['admin']),
+  layers(['resources'], ['{plurals}']),
+  layers(['accounts'], ['accounts']),
+  layers([], ['core']),
 ]

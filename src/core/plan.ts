@@ -87,18 +87,7 @@ export function plan(resolution: Resolution, explanation: Explanation, why: stri
   const source = `src/${names.package}`
   const core = coreOf(framework, layout, names.package)
   const resources = viewsOf(answers.resources as readonly NamedResource[])
-  const packages = [
-    ...(['accounts', 'admin'] as const).filter(id => active.includes(id)).map(id => `${names.package}.${id}`),
-    ...(layout === 'split' ? resources.map(({ plural }) => `${names.package}.${plural}`) : []),
-  ]
-  const words = {
-    package: names.package,
-    slug: names.slug,
-    core: core.module,
-    core_path: core.path,
-    src: source,
-    features: packages.join(' : '),
-  }
+  const words = { package: names.package, slug: names.slug, core: core.module, core_path: core.path, src: source }
   const fill = filler(words, resources.map(({ plural }) => plural).toReversed())
   const contributions = fill(
     contributionsOf(framework).filter(contribution => contribution.features.every(id => active.includes(id))),
@@ -140,13 +129,11 @@ export function plan(resolution: Resolution, explanation: Explanation, why: stri
   }
 }
 
-/** Fills `{word}` into every string of a piece of data; braces around other words stay, items that come to nothing go. */
+/** Fills `{word}` into every string of a piece of data; braces around other words stay. */
 function filler(words: Readonly<Record<string, string>>, plurals: readonly string[]): <T>(data: T) => T {
   const fill = (data: unknown): unknown => {
     if (typeof data === 'string') return data.replace(/\{(\w+)\}/g, (whole, key: string) => words[key] ?? whole)
-    if (Array.isArray(data)) {
-      return data.flatMap<unknown>(item => (item === '{plurals}' ? plurals : [fill(item)])).filter(item => item !== '')
-    }
+    if (Array.isArray(data)) return data.flatMap<unknown>(item => (item === '{plurals}' ? plurals : [fill(item)]))
     if (typeof data !== 'object' || data === null) return data
     return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, fill(value)]))
   }

@@ -116,3 +116,22 @@ test('the same plan gives the same bytes', async () => {
   const templates = await compiled({ 'flask/core/a.ejs': '<%= it.names.title %>' })
   expect(render(planOf(), templates)).toEqual(render(planOf(), templates))
 })
+
+test.each(['flask', 'fastapi'])('in %s the ladder of imports has each resource above what it refers to', framework => {
+  const { tables } = planOf({
+    framework,
+    size: 'large',
+    data: 'relational',
+    admin: 'required',
+    resources: ['Author name', 'Book author:Author'],
+  })
+  const ladders = tables.filter(({ name }) => name === 'tool.importlinter.contracts')
+  expect(ladders).toHaveLength(1)
+  const layers = ladders.flatMap(({ entries }) => entries.layers as readonly string[])
+  expect(layers.filter(layer => /^\w+$/.test(layer) && !/^(app|main|admin)$/.test(layer))).toEqual([
+    'books',
+    'authors',
+    'accounts',
+    'core',
+  ])
+})

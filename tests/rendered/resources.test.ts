@@ -14,12 +14,16 @@ const answers: fc.Arbitrary<Raw> = fc
   .record({
     name: fc.constantFrom(...projects),
     size: fc.constantFrom('small', 'medium', 'large'),
-    serves: fc.constantFrom(['rest'], ['pages'], ['pages', 'rest']),
+    serves: fc.constantFrom(['rest'], ['pages'], ['pages', 'rest'], ['graphql']),
+    stored: fc.nat(3).map(n => n > 0),
     auth: fc.constantFrom('none', 'accounts'),
     admin: fc.boolean(),
     resources,
   })
-  .map(({ admin, ...rest }) => (admin ? { ...rest, auth: 'accounts', admin: 'required', data: 'relational' } : rest))
+  .map(({ admin, stored, ...rest }) => {
+    if (admin) return { ...rest, auth: 'accounts', admin: 'required', data: 'relational' }
+    return stored ? rest : { ...rest, data: 'none', resources: [] }
+  })
 
 /** Names at both ends of what is taken, and shapes that a loop over fields can stumble over. */
 const extremes: readonly (readonly string[])[] = [

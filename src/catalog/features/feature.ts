@@ -104,9 +104,8 @@ export type ListValue = string | boolean | readonly string[]
 
 /**
  * What a set of features brings to the files that all share. In every string `{package}` is the import name,
- * `{slug}` the distribution's, `{core}` the dotted module of what features share, `{src}` and `{core_path}` their paths,
- * `{features}` the packages of features and resources as one layer of import-linter. In an array the item `{plurals}`
- * stands for the plurals of all resources, each before what it refers to; an item that comes to nothing is left out.
+ * `{slug}` the distribution's, `{core}` the dotted module of what features share, `{src}` and `{core_path}` their paths.
+ * In an array the item `{plurals}` stands for the plurals of all resources, each before what it refers to.
  */
 export interface Contribution {
   /** All of them must hold. */

@@ -1,0 +1,67 @@
+import type { Contribution } from '../feature.ts'
+import { ladder, layers } from '../layer.ts'
+
+/** Logs for people and for machines, and OpenTelemetry. */
+export const logs: readonly Contribution[] = [
+  {
+    features: ['operations'],
+    dependencies: ['opentelemetry-exporter-otlp-proto-http>=1.45', 'opentelemetry-sdk>=1.45', 'structlog>=26.1'],
+    development: ['import-linter>=2.16'],
+    settings: [
+      {
+        name: 'LOG_LEVEL',
+        help: 'DEBUG, INFO, WARNING or ERROR.',
+        example: 'INFO',
+        optional: true,
+        python: 'log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"',
+        imports: ['from typing import Literal'],
+      },
+      {
+        name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+        help: 'Where traces, metrics and logs are sent to; set in the environment itself, not in .env.',
+        example: 'http://localhost:4318',
+        optional: true,
+      },
+    ],
+    tasks: [{ name: 'imports', help: 'Do imports go one way?', cmd: 'lint-imports', check: true, hidden: true }],
+    places: [{ path: '{core_path}/logs.py', about: 'logs: readable in development, JSON in production' }],
+    lists: {
+      middleware: [{ import: 'from {core} import logs', item: 'Middleware(logs.RequestLogMiddleware)' }],
+    },
+  },
+]
+
+/** The OpenAPI document in the repo. */
+export const document: readonly Contribution[] = [
+  {
+    features: ['rest', 'operations'],
+    development: ['schemathesis>=4.32', 'hypothesis>=6.150'],
+    tasks: [
+      { name: 'openapi', help: 'Write openapi.json', script: '{package}.document:write' },
+      {
+        name: 'openapi-check',
+        help: 'Is openapi.json in step with the code?',
+        script: '{package}.document:check',
+        check: true,
+        hidden: true,
+      },
+    ],
+    tables: [
+      // Its plugin is not used, and slows every start of pytest down.
+      { name: 'tool.pytest.ini_options', entries: { addopts: ['-p', 'no:schemathesis'] } },
+      { name: 'tool.ruff.lint.per-file-ignores', entries: { '**/document.py': ['T20'] } },
+    ],
+    places: [{ path: 'openapi.json', about: 'the API as clients see it; `poe openapi` writes it' }],
+  },
+]
+
+/** Which way imports go. */
+export const imports: readonly Contribution[] = [
+  ladder,
+  layers([], ['main']),
+  layers(['admin'], ['admin.site']),
+  layers(['resources'], ['{plurals}']),
+  layers(['admin'], ['admin.views']),
+  layers(['accounts'], ['accounts']),
+  layers([], ['core']),
+]

@@ -1,0 +1,43 @@
+import type { Contribution } from '../feature.ts'
+
+/** The API and its documentation. */
+export const rest: readonly Contribution[] = [
+  {
+    features: ['rest'],
+    dependencies: ['fastapi-swagger>=0.4.60'],
+    settings: [
+      {
+        name: 'CORS_ORIGINS',
+        help: 'Origins of other sites whose pages may call the API, separated by commas.',
+        example: '',
+        optional: true,
+        python: 'cors_origins: Names = ()',
+      },
+    ],
+    consequences: [
+      'The assets of the interactive documentation come from the package fastapi-swagger, so that no page loads anything from elsewhere.',
+    ],
+    lists: {
+      middleware: [
+        {
+          import: 'from fastapi.middleware.cors import CORSMiddleware',
+          item: `Middleware(
+            CORSMiddleware,
+            allow_origins=list(settings.cors_origins),
+            allow_methods=["GET", "POST", "PATCH", "DELETE"],
+            allow_headers=["Authorization", "Content-Type"],
+        )`,
+        },
+      ],
+      installs: [{ import: 'from {core} import docs', call: 'docs.install(app)' }],
+    },
+  },
+  {
+    features: ['rest', 'empty'],
+    lists: { installs: [{ import: 'from {core} import info', call: 'app.include_router(info.router)' }] },
+  },
+  {
+    features: ['rest', 'resources'],
+    recipe: ['Give it operations in `api.py` and include its router in `main.py`.'],
+  },
+]

@@ -1,0 +1,82 @@
+import type { Contribution } from '../feature.ts'
+
+/** Users, tokens and sessions. */
+export const accounts: readonly Contribution[] = [
+  {
+    features: ['accounts'],
+    dependencies: ['argon2-cffi>=25.1', 'flask-limiter>=4.1'],
+    settings: [
+      {
+        name: 'TRUSTED_PROXIES',
+        help: 'How many reverse proxies stand in front and set X-Forwarded-For and X-Forwarded-Proto.',
+        example: '0',
+        optional: true,
+        python: 'trusted_proxies: int = 0',
+      },
+      {
+        name: 'RATE_LIMIT_STORAGE',
+        help: 'Where attempts to log in are counted; several processes need redis://host:6379 (and the package redis).',
+        example: 'memory://',
+        optional: true,
+        python: 'rate_limit_storage: str = "memory://"',
+      },
+    ],
+    tasks: [
+      {
+        name: 'user',
+        help: 'Make a login, or give it a new password',
+        usage: 'EMAIL [--admin]',
+        cmd: 'flask --app {package}.app user',
+      },
+    ],
+    places: [{ path: 'src/{package}/accounts/', about: 'users, logins, and who may come in' }],
+    lists: { extensions: [{ from: 'from {package} import accounts', item: 'accounts' }] },
+  },
+  {
+    features: ['accounts', 'rest'],
+    consequences: [
+      'Tokens of the API are opaque and stored as hashes: they can be taken back, at the price of one query a request.',
+    ],
+    lists: {
+      blueprints: [{ from: 'from {package}.accounts import api as accounts_api', item: 'accounts_api.bp' }],
+      public: [{ endpoint: 'accounts_api.create_token' }],
+    },
+  },
+  {
+    features: ['sessions'],
+    dependencies: ['flask-security>=5.9.2'],
+    settings: [
+      {
+        name: 'MAIL_URL',
+        help: 'smtp://user:password@host:587; without it development prints mail on the console.',
+        example: 'smtp://user:password@localhost:587',
+        optional: true,
+        python: 'mail_url: SecretStr = SecretStr("")',
+        imports: ['from pydantic import SecretStr'],
+      },
+      {
+        name: 'MAIL_FROM',
+        help: 'The sender of mail.',
+        example: 'no-reply@localhost',
+        optional: true,
+        python: 'mail_from: str = "no-reply@localhost"',
+      },
+    ],
+    tables: [
+      { name: 'tool.mypy.overrides', array: true, entries: { module: 'flask_login.*', ignore_missing_imports: true } },
+    ],
+    consequences: [
+      'Flask-Security brings login, logout, change and reset of passwords; its JSON answers, tokens and "remember me" are turned off.',
+      'Sessions live in signed cookies, of which a copy may exist: logging out ends all sessions of a user, not one alone.',
+    ],
+    lists: {
+      extensions: [{ from: 'from {package}.accounts import sessions', item: 'sessions' }],
+      public: [
+        { endpoint: 'security.forgot_password' },
+        { endpoint: 'security.login' },
+        { endpoint: 'security.logout' },
+        { endpoint: 'security.reset_password' },
+      ],
+    },
+  },
+]

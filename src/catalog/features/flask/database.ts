@@ -1,0 +1,67 @@
+import type { Contribution } from '../feature.ts'
+
+/** The connection and its migrations. */
+export const database: readonly Contribution[] = [
+  {
+    features: ['database'],
+    dependencies: ['alembic>=1.20', 'flask-sqlalchemy-lite>=0.2.1', 'psycopg[binary]>=3.3', 'sqlalchemy>=2.1'],
+    tasks: [
+      {
+        name: 'write-env',
+        help: 'Write .env with secrets of its own',
+        script: '{core}.settings:write_env',
+        hidden: true,
+      },
+      { name: 'setup', help: 'Write .env with secrets of its own and migrate', sequence: ['write-env', 'migrate'] },
+      { name: 'migrate', help: 'Bring the database to the newest migration', cmd: 'alembic upgrade head' },
+      {
+        name: 'migrations',
+        help: 'Are the migrations in step with the models?',
+        cmd: 'pytest --quiet tests/test_migrations.py',
+        check: true,
+        hidden: true,
+      },
+    ],
+    tables: [
+      {
+        name: 'tool.alembic',
+        entries: { script_location: '%(here)s/src/{package}/migrations', file_template: '%%(rev)s_%%(slug)s' },
+      },
+      { name: 'tool.ruff.lint.per-file-ignores', entries: { '**/migrations/versions/*.py': ['N999'] } },
+      { name: 'tool.coverage.run', entries: { omit: ['*/migrations/*'] } },
+    ],
+    places: [
+      { path: '{core_path}/database.py', about: 'the connection, what every table shares, how rows are refused' },
+      { path: 'src/{package}/migrations/', about: 'the steps of the database, one file each' },
+    ],
+    recipe: [
+      'After changing a model: `uv run alembic revision --autogenerate -m "what changes"`, read the file it writes, then `uv run poe migrate`.',
+    ],
+    consequences: [
+      'Flask-SQLAlchemy-Lite is young but small and typed; what it does beyond SQLAlchemy is one module, so leaving it is an afternoon.',
+    ],
+    lists: { extensions: [{ from: 'from {core} import database', item: 'database' }] },
+  },
+  {
+    features: ['database', 'sqlite'],
+    settings: [
+      {
+        name: 'DATABASE_URL',
+        help: 'SQLite (sqlite:///./var/{package}.db) or PostgreSQL (postgresql://user:password@host:5432/name).',
+        example: 'sqlite:///./var/{package}.db',
+        python: 'database_url: str = "sqlite:///./var/{package}.db"',
+      },
+    ],
+  },
+  {
+    features: ['database', 'postgresql'],
+    settings: [
+      {
+        name: 'DATABASE_URL',
+        help: 'PostgreSQL (postgresql://user:password@host:5432/name) or SQLite (sqlite:///./var/{package}.db).',
+        example: 'postgresql://postgres@127.0.0.1:5432/{package}',
+        python: 'database_url: str = "sqlite:///./var/{package}.db"',
+      },
+    ],
+  },
+]

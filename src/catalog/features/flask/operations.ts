@@ -1,0 +1,80 @@
+import type { Contribution } from '../feature.ts'
+import { ladder, layers } from '../layer.ts'
+
+/** Logs for people and for machines. */
+export const logs: readonly Contribution[] = [
+  {
+    features: ['operations'],
+    dependencies: ['structlog>=26.1'],
+    development: ['import-linter>=2.16'],
+    settings: [
+      {
+        name: 'LOG_LEVEL',
+        help: 'DEBUG, INFO, WARNING or ERROR.',
+        example: 'INFO',
+        optional: true,
+        python: 'log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"',
+        imports: ['from typing import Literal'],
+      },
+    ],
+    tasks: [{ name: 'imports', help: 'Do imports go one way?', cmd: 'lint-imports', check: true, hidden: true }],
+    places: [{ path: '{core_path}/logs.py', about: 'logs: readable in development, JSON in production' }],
+    lists: { extensions: [{ from: 'from {core} import logs', item: 'logs' }] },
+  },
+]
+
+/** OpenTelemetry. */
+export const traces: readonly Contribution[] = [
+  {
+    features: ['operations'],
+    dependencies: [
+      'opentelemetry-exporter-otlp-proto-http>=1.45',
+      'opentelemetry-instrumentation-flask>=0.66b0',
+      'opentelemetry-sdk>=1.45',
+    ],
+    settings: [
+      {
+        name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+        help: 'Where traces are sent to; tracing is off without it.',
+        example: 'http://localhost:4318',
+        optional: true,
+        python: 'otel_exporter_otlp_endpoint: str = ""',
+      },
+    ],
+    places: [{ path: '{core_path}/telemetry.py', about: 'OpenTelemetry, on where a collector is named' }],
+    lists: { extensions: [{ from: 'from {core} import telemetry', item: 'telemetry' }] },
+  },
+  {
+    features: ['operations', 'database'],
+    dependencies: ['opentelemetry-instrumentation-sqlalchemy>=0.66b0'],
+    lists: { public: [{ endpoint: 'health.ready' }] },
+  },
+]
+
+/** The OpenAPI document in the repo. */
+export const document: readonly Contribution[] = [
+  {
+    features: ['operations', 'rest'],
+    development: ['schemathesis>=4.32'],
+    tasks: [
+      { name: 'openapi', help: 'Write openapi.json', cmd: 'flask --app {package}.app openapi' },
+      {
+        name: 'openapi-check',
+        help: 'Is openapi.json in step?',
+        cmd: 'flask --app {package}.app openapi --check',
+        check: true,
+        hidden: true,
+      },
+    ],
+  },
+]
+
+/** Which way imports go. */
+export const imports: readonly Contribution[] = [
+  ladder,
+  layers([], ['app']),
+  layers(['admin'], ['admin']),
+  layers(['resources'], ['{plurals}']),
+  layers(['accounts'], ['accounts']),
+  layers([], ['core']),
+]

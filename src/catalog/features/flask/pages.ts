@@ -1,0 +1,29 @@
+import type { Contribution } from '../feature.ts'
+
+/** A page where there is nothing to show. */
+export const welcome: readonly Contribution[] = [
+  {
+    features: ['pages', 'empty'],
+    lists: {
+      blueprints: [{ from: 'from {core} import welcome', item: 'welcome.bp' }],
+      starts: [{ endpoint: 'welcome.show' }],
+    },
+  },
+]
+
+/** Pages and their forms. */
+export const forms: readonly Contribution[] = [
+  {
+    features: ['forms'],
+    dependencies: ['flask-wtf>=1.3', 'wtforms>=3.3'],
+    development: ['types-wtforms>=3.2'],
+    tables: [
+      { name: 'tool.mypy.overrides', array: true, entries: { module: 'flask_wtf.*', ignore_missing_imports: true } },
+    ],
+    places: [{ path: 'src/{package}/templates/', about: 'pages, all inside base.html' }],
+    lists: {
+      extensions: [{ from: 'from {core} import site', item: 'site' }],
+      errors: [{ from: 'from {core} import site', item: 'site.render' }],
+    },
+  },
+]

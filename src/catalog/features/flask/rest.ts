@@ -1,0 +1,43 @@
+import type { Contribution } from '../feature.ts'
+
+/** The API and its documentation. */
+export const rest: readonly Contribution[] = [
+  {
+    features: ['rest'],
+    dependencies: ['apiflask>=3.1.2', 'flask-swagger-ui>=5.34'],
+    settings: [
+      {
+        name: 'CORS_ORIGINS',
+        help: 'Origins whose pages may call the API from a browser, separated by commas.',
+        example: 'https://app.example.org',
+        optional: true,
+        python: 'cors_origins: Words = []',
+      },
+    ],
+    places: [
+      { path: '{core_path}/problems.py', about: 'every error of the API in one form' },
+      { path: '{core_path}/docs.py', about: 'the OpenAPI document and its page' },
+    ],
+    consequences: [
+      'APIFlask writes the OpenAPI document from Pydantic models; what it leaves out is added in one place, docs.py.',
+    ],
+    lists: {
+      extensions: [{ from: 'from {core} import docs', item: 'docs' }],
+      errors: [{ from: 'from {core} import problems', item: 'problems.render' }],
+      starts: [{ endpoint: 'docs.page' }],
+      public: [{ endpoint: 'docs.asset' }, { endpoint: 'docs.openapi' }, { endpoint: 'docs.page' }],
+    },
+  },
+]
+
+/** How the API tells errors, and who it is where it keeps nothing. */
+export const problems: readonly Contribution[] = [
+  {
+    features: ['rest'],
+    lists: { extensions: [{ from: 'from {core} import problems', item: 'problems' }] },
+  },
+  {
+    features: ['rest', 'empty'],
+    lists: { blueprints: [{ from: 'from {core} import info', item: 'info.bp' }] },
+  },
+]

@@ -1,0 +1,19 @@
+import type { Contribution, FeatureId } from './feature.ts'
+
+const name = 'Each layer knows only the ones below it'
+
+/** Rungs of the ladder in which the modules of a repo may import each other, from above to below. */
+export const layers = (features: readonly FeatureId[], names: readonly string[]): Contribution => ({
+  features: ['operations', ...features],
+  tables: [{ name: 'tool.importlinter.contracts', array: true, entries: { name, type: 'layers', layers: names } }],
+})
+
+/** Where the ladder stands. */
+export const ladder: Contribution = {
+  features: ['operations'],
+  tables: [
+    { name: 'tool.importlinter', entries: { root_package: '{package}' } },
+    { name: 'tool.importlinter.contracts', array: true, entries: { name, containers: ['{package}'] } },
+  ],
+  recipe: ['Name its package among the layers of `tool.importlinter` in pyproject.toml.'],
+}

@@ -48,6 +48,10 @@ for (const framework of rendered) {
     const render = (raw: Raw): void => write(`${own}/${count++}`, repo({ ...raw, framework }).files)
     fc.assert(fc.property(answers, render), { numRuns: Number(process.env.PYWEB_RUNS ?? 30) })
     for (const name of projects) {
+      for (const serves of [['rest'], ['pages'], ['pages', 'rest'], ['graphql']]) {
+        render({ name, size: 'small', serves, data: 'none', resources: [] })
+        render({ name, size: 'large', serves, data: 'none', auth: 'accounts', resources: [] })
+      }
       for (const set of extremes) {
         render({ name, size: 'small', serves: ['pages', 'rest'], resources: set })
         render({
@@ -60,7 +64,7 @@ for (const framework of rendered) {
         })
       }
     }
-    expect(count).toBeGreaterThan(60)
+    expect(count).toBeGreaterThan(80)
     ruff(own)
   })
 }

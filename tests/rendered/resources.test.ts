@@ -45,7 +45,7 @@ for (const framework of rendered) {
   test(`${framework}: random resources and extreme names render formatted, and the linters find nothing`, () => {
     let count = 0
     const own = `${folder}/${framework}`
-    const render = (raw: Raw): void => write(`${own}/${count++}`, repo({ ...raw, framework }).files)
+    const render = (raw: Raw): void => write(`${own}/${count++}`, repo({ name: 'My App', ...raw, framework }).files)
     fc.assert(fc.property(answers, render), { numRuns: Number(process.env.PYWEB_RUNS ?? 30) })
     for (const name of projects) {
       for (const serves of [['rest'], ['pages'], ['pages', 'rest'], ['graphql']]) {

@@ -53,6 +53,10 @@ for (const framework of frameworks) {
     }
     fc.assert(fc.property(answers, render), { numRuns: Number(process.env.PYWEB_RUNS ?? 30) })
     for (const name of projects) {
+      for (const serves of [['rest'], ['pages'], ['pages', 'rest'], ['graphql']]) {
+        render({ name, size: 'small', serves, data: 'none', resources: [] })
+        render({ name, size: 'large', serves, data: 'none', auth: 'accounts', resources: [] })
+      }
       for (const set of extremes) {
         render({ name, size: 'small', serves: ['pages', 'rest'], resources: set })
         render({
@@ -65,7 +69,7 @@ for (const framework of frameworks) {
         })
       }
     }
-    expect(count).toBeGreaterThan(60)
+    expect(count).toBeGreaterThan(80)
     ruff(own)
   })
 }

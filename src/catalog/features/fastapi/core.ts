@@ -30,7 +30,6 @@ export const core: readonly Contribution[] = [
       },
     ],
     tasks: [
-      { name: 'setup', help: 'Write .env with secrets of its own and migrate', script: '{package}.setup:main' },
       {
         name: 'dev',
         help: 'Set up, then serve and reload on changes (PORT, 8000)',
@@ -76,5 +75,9 @@ export const core: readonly Contribution[] = [
     features: ['problems'],
     places: [{ path: '{core_path}/problems.py', about: 'every error in one form' }],
     lists: { installs: [{ import: 'from {core} import problems', call: 'problems.install(app)' }] },
+  },
+  {
+    features: ['stateless'],
+    tasks: [{ name: 'setup', help: 'Write .env with secrets of its own', script: '{core}.settings:write_env' }],
   },
 ]

@@ -7,6 +7,13 @@ export const database: readonly Contribution[] = [
     dependencies: ['aiosqlite>=0.22', 'alembic>=1.20', 'psycopg[binary]>=3.3', 'sqlalchemy[asyncio]>=2.1'],
     development: ['types-greenlet>=3.2'],
     tasks: [
+      {
+        name: 'write-env',
+        help: 'Write .env with secrets of its own',
+        script: '{core}.settings:write_env',
+        hidden: true,
+      },
+      { name: 'setup', help: 'Write .env with secrets of its own and migrate', sequence: ['write-env', 'migrate'] },
       { name: 'migrate', help: 'Bring the database to the newest migration', cmd: 'alembic upgrade head' },
       {
         name: 'migrations',

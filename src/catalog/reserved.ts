@@ -445,6 +445,8 @@ export const takenClasses: ReadonlySet<string> = new Set([
   'iterator',
   'job',
   'json',
+  'jsondocument',
+  'jsonvalue',
   'literal',
   'logentry',
   'manager',

@@ -57,7 +57,7 @@ export const operations: readonly Contribution[] = [
       {
         name: 'tool.importlinter.contracts',
         array: true,
-        entries: { name: 'Each layer knows only the ones below it', containers: ['{package}'] },
+        entries: { name: 'Each layer knows only the ones below it', containers: ['{package}'], exhaustive: true },
       },
     ],
   },

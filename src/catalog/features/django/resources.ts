@@ -19,13 +19,17 @@ export const resources: readonly Contribution[] = [
     ],
   },
   {
-    features: ['rest', 'resources'],
-    recipe: ['Give it a serializer and a viewset, and register that with the router in `config/urls.py`.'],
-  },
-  {
     features: ['database'],
     recipe: [
       'After changing a model: `uv run python manage.py makemigrations`, read the file it writes, then `uv run poe migrate`.',
     ],
+  },
+  {
+    features: ['operations', 'resources'],
+    recipe: ['Name the app among the layers of the import law in `pyproject.toml`, above what it imports.'],
+  },
+  {
+    features: ['rest', 'resources'],
+    recipe: ['Give it a serializer and a viewset, and register that with the router in `config/urls.py`.'],
   },
 ]

@@ -1,6 +1,0 @@
-from django.apps import AppConfig
-
-
-class AuthorConfig(AppConfig):
-    name = "big_library.authors"
-    label = "author"

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { pythonKeywords, takenClasses, takenFields, takenPlurals } from '../src/catalog/reserved.ts'
 import type { Field, Resource } from '../src/catalog/resource.ts'
 import { checkResources } from '../src/core/check-resources.ts'
+import type { Raw } from '../src/core/resolve.ts'
 import { plural, snake } from '../src/core/words.ts'
 
 /** Text as a person may write it: quotes, backslashes, marks of every template language, emoji, letters that run right to left. */
@@ -138,4 +139,23 @@ export const resources: fc.Arbitrary<readonly Resource[]> = fc
     } catch {
       return false
     }
+  })
+
+/** A project's ordinary name, the shortest and one of thirty letters. */
+export const projects = ['My App', 'Q', 'Abcdefghijklmnopqrstuvwxyzabcd'] as const
+
+/** Answers that differ in all that is rendered, with resources of their own. */
+export const rendered: fc.Arbitrary<Raw> = fc
+  .record({
+    name: fc.constantFrom(...projects),
+    size: fc.constantFrom('small', 'medium', 'large'),
+    serves: fc.constantFrom(['rest'], ['pages'], ['pages', 'rest'], ['graphql']),
+    stored: fc.nat(3).map(n => n > 0),
+    auth: fc.constantFrom('none', 'accounts'),
+    admin: fc.boolean(),
+    resources,
+  })
+  .map(({ admin, stored, ...rest }) => {
+    if (admin) return { ...rest, auth: 'accounts', admin: 'required', data: 'relational' }
+    return stored ? rest : { ...rest, data: 'none', resources: [] }
   })

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { presets } from '../../src/catalog/presets.ts'
 import { type Framework, frameworks } from '../../src/catalog/questions.ts'
+import { rendered } from '../arbitraries.ts'
 
 /** What a repo has, as far as it can be driven. */
 export interface Has {
@@ -96,10 +98,28 @@ export const allSets: readonly AnswerSet[] = [
   ...sizedSets.filter(({ id }) => id.endsWith('small')),
 ]
 
-/** One set of each framework, another size in each; which ones turns with a number. */
-export function turning(turn: number): readonly AnswerSet[] {
-  return frameworks.flatMap((framework, index) => {
-    const ofFramework = sizedSets.filter(set => set.framework === framework)
-    return ofFramework.slice((turn + index) % ofFramework.length).slice(0, 1)
-  })
+/** A set that chance makes, the same for the same seed: answers and resources that nobody thought of. */
+export function randomSet(framework: Framework, seed: number): AnswerSet {
+  const [answers] = fc.sample(rendered, { seed, numRuns: 1 }) as [Record<string, unknown>]
+  const { resources, serves, auth, size, admin, ...others } = answers
+  const has = (value: string): boolean => (serves as readonly string[]).includes(value)
+  return {
+    id: `${framework}-random-${seed}`,
+    directory: 'random-library',
+    flags: [
+      ...['--framework', framework, '--serves', (serves as readonly string[]).join(','), '--size', String(size)],
+      ...(auth === undefined ? [] : ['--auth', String(auth)]),
+      ...(admin === undefined ? [] : ['--admin', String(admin)]),
+      ...Object.entries(others).flatMap(([id, value]) => [`--${id}`, String(value)]),
+      ...resourceFlags(...(resources as readonly object[]).map(resource => JSON.stringify(resource))),
+    ],
+    framework,
+    has: {
+      rest: has('rest'),
+      pages: has('pages'),
+      accounts: auth !== undefined && auth !== 'none',
+      admin: admin !== undefined,
+      operations: size !== 'small',
+    },
+  }
 }

@@ -2,28 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { frameworks } from '../../src/catalog/questions.ts'
 import type { Raw } from '../../src/core/resolve.ts'
-import { resources } from '../arbitraries.ts'
+import { projects, rendered } from '../arbitraries.ts'
 import { repo, ruff, scratch, write } from './repos.ts'
 
 const folder = scratch()
-
-/** An ordinary name, the shortest and one of thirty letters. */
-const projects = ['My App', 'Q', 'Abcdefghijklmnopqrstuvwxyzabcd'] as const
-
-const answers: fc.Arbitrary<Raw> = fc
-  .record({
-    name: fc.constantFrom(...projects),
-    size: fc.constantFrom('small', 'medium', 'large'),
-    serves: fc.constantFrom(['rest'], ['pages'], ['pages', 'rest'], ['graphql']),
-    stored: fc.nat(3).map(n => n > 0),
-    auth: fc.constantFrom('none', 'accounts'),
-    admin: fc.boolean(),
-    resources,
-  })
-  .map(({ admin, stored, ...rest }) => {
-    if (admin) return { ...rest, auth: 'accounts', admin: 'required', data: 'relational' }
-    return stored ? rest : { ...rest, data: 'none', resources: [] }
-  })
 
 /** Names at both ends of what is taken, and shapes that a loop over fields can stumble over. */
 const extremes: readonly (readonly string[])[] = [
@@ -51,7 +33,7 @@ for (const framework of frameworks) {
       expect(new Set([...files.values()].map(({ id }) => id)).size, 'ids, each once').toBe(files.size)
       write(`${own}/${count++}`, files)
     }
-    fc.assert(fc.property(answers, render), { numRuns: Number(process.env.PYWEB_RUNS ?? 30) })
+    fc.assert(fc.property(rendered, render), { numRuns: Number(process.env.PYWEB_RUNS ?? 30) })
     for (const name of projects) {
       for (const serves of [['rest'], ['pages'], ['pages', 'rest'], ['graphql']]) {
         render({ name, size: 'small', serves, data: 'none', resources: [] })

@@ -1,6 +1,17 @@
 import { type Answers, type Framework, frameworks, type QuestionId } from '../catalog/questions.ts'
 import { axes, type Point, pointOf } from './space.ts'
-import { cellAt, cellsOf, lawTables, type Points, pointsAt, pointTables, recommendedAt } from './tables.ts'
+import {
+  cellAt,
+  cellsOf,
+  firstOf,
+  lawTables,
+  type Points,
+  pointsAt,
+  pointTables,
+  preferenceTable,
+  recommendedAt,
+  type Table,
+} from './tables.ts'
 
 /** Other answers that would have changed what is recommended. */
 export interface Change {
@@ -60,27 +71,46 @@ function searchAround(
 ): Omit<Found, 'order'>[] {
   const before = recommendedAt(origin)
   const point = [...origin]
+  const points: [number, number, number] = [...pointsAt(origin)]
   const found: Omit<Found, 'order'>[] = []
-  const reach = reachOf(origin, before)
+  // One answer has few others; looking at each is quicker than asking how far it could lead.
+  const reach = size === 1 ? () => true : reachOf(origin, before)
   const visit = (from: number, steps: readonly Step[]): void => {
     if (!reach(steps, from, size)) return
     if (smaller.some(each => isWithin(each.steps, steps))) return
     if (steps.length === size) {
-      if (!lawTables.every(law => cellAt(law, point))) return
-      const framework = recommendedAt(point)
-      if (framework !== before) found.push({ steps, framework })
+      const framework = firstOf(points, cellAt(preferenceTable, point))
+      if (framework !== before && lawTables.every(law => cellAt(law, point))) found.push({ steps, framework })
       return
+    }
+    // Only the tables that name a changed question give other points.
+    const take = (axis: number, value: number): void => {
+      const tables = tablesOf[axis] ?? []
+      for (const table of tables) add(points, cellAt(table, point), -1)
+      point[axis] = value
+      for (const table of tables) add(points, cellAt(table, point), 1)
     }
     for (let axis = from; axis < axes.length; axis++) {
       for (const step of ways[axis] ?? []) {
-        point[axis] = step.value
+        take(axis, step.value)
         visit(axis + 1, [...steps, step])
       }
-      point[axis] = origin[axis] as number
+      take(axis, origin[axis] as number)
     }
   }
   visit(0, [])
   return found
+}
+
+/** The tables that each question has a part in. */
+const tablesOf: readonly (readonly Table<Points>[])[] = axes.map((_, axis) =>
+  pointTables.filter(table => table.axes.includes(axis)),
+)
+
+function add(sum: [number, number, number], points: Points, sign: 1 | -1): void {
+  sum[0] += sign * points[0]
+  sum[1] += sign * points[1]
+  sum[2] += sign * points[2]
 }
 
 /**

@@ -31,13 +31,15 @@ function licences(inputs) {
   })
 }
 
-/** Bundled CommonJS packages ask for `require`, which an ES module does not have; the chunk that asks gets one. */
+/**
+ * Bundled CommonJS packages ask for `require`, which an ES module does not have; the chunk that asks gets one. All that
+ * they do not bring along are Node's own modules.
+ */
 function giveRequire(path) {
   const text = readFileSync(path, 'utf8')
   if (!text.includes('Dynamic require of')) return
   const shebang = /^#!.*\n/.exec(text)?.[0] ?? ''
-  const head =
-    "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
+  const head = 'const require = name => process.getBuiltinModule(name);'
   writeFileSync(path, `${shebang}${head}\n${text.slice(shebang.length)}`)
 }
 

@@ -11,7 +11,6 @@ import { type Repo, repoOf } from '../surfaces/repo.ts'
 import { inWordsOf, starterFrom } from '../surfaces/starter.ts'
 import { afterwards, beforeWriting } from './create-text.ts'
 import type { Uv } from './find-uv.ts'
-import { commitAll, workTreeAround } from './git.ts'
 import { type Gathered, gather, withAuthor } from './given.ts'
 import { Interrupted, type Machine, type Out } from './machine.ts'
 import { progressOn } from './progress.ts'
@@ -116,7 +115,9 @@ async function carryOut(run: Run, ready: Ready): Promise<ExitCode> {
   const { line, machine, out, style } = run
   const { repo, target, resolution, again } = ready
   const files = withoutKept(repo.files, target)
-  const outer = line.switches.has('no-git') ? undefined : await workTreeAround(machine, target.path)
+  const outer = line.switches.has('no-git')
+    ? undefined
+    : await (await import('./git.ts')).workTreeAround(machine, target.path)
   const steps = new Steps()
   await write(files, target, thisDisk, machine.interrupted)
   steps.finish('write')
@@ -179,7 +180,7 @@ async function setUp(
     const installation = { directory: target.path, pyproject, pins: pins(repo.plan.framework), openapi }
     uv = await install(installation, machine, progress, steps)
   }
-  if (commits) await commitAll(target.path, machine, progress, steps)
+  if (commits) await (await import('./git.ts')).commitAll(target.path, machine, progress, steps)
   return uv
 }
 

@@ -1,4 +1,3 @@
-import { homedir } from 'node:os'
 import { version } from '../../package.json'
 import type { Machine } from './machine.ts'
 import { peek } from './peek.ts'
@@ -19,7 +18,10 @@ export function thisMachine(): Machine {
   return {
     cwd: process.cwd(),
     env: process.env,
-    home: homedir(),
+    // What few runs need is loaded by those that do.
+    get home() {
+      return process.getBuiltinModule('node:os').homedir()
+    },
     platform: process.platform,
     // Each is opened when it is first used.
     get stdin() {

@@ -429,6 +429,7 @@ export const takenClasses: ReadonlySet<string> = new Set([
   'datetime',
   'decimal',
   'depends',
+  'dt',
   'emailaddress',
   'engine',
   'enum',

@@ -67,14 +67,14 @@ function sectionOf(module: string, own: string): number {
 
 const plain = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Runs of digits are compared as numbers, as ruff does: `item2` before `item10`. */
+/** Runs of digits are compared as numbers, as ruff does (`item2` before `item10`), or digit by digit where one begins with 0. */
 function compare(a: string, b: string): number {
   if (!/\d/.test(a + b)) return plain(a, b)
   const runsOf = (text: string): readonly string[] => text.match(/\d+|\D+/g) ?? []
   const [ones, others] = [runsOf(a), runsOf(b)]
   for (let each = 0; each < Math.min(ones.length, others.length); each++) {
     const [one, other] = [ones[each] as string, others[each] as string]
-    const numbers = /^\d/.test(one) && /^\d/.test(other)
+    const numbers = /^[1-9]/.test(one) && /^[1-9]/.test(other)
     const order = numbers ? plain(Number(one), Number(other)) || plain(one, other) : plain(one, other)
     if (order !== 0) return order
   }

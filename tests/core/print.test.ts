@@ -51,7 +51,7 @@ test('imports stand as isort wants them', () => {
     'from sqlalchemy.orm import relationship',
     'from flask import Flask',
     'from shop.about import TITLE, DESCRIPTION',
-    'from shop.items import Item10, Item2',
+    'from shop.items import Item10, Item2, Item039',
   ]
   expect(printImports(statements, 'shop')).toBe(
     [
@@ -64,7 +64,7 @@ test('imports stand as isort wants them', () => {
       '',
       'from shop.about import DESCRIPTION, TITLE',
       'from shop.core.database import Base',
-      'from shop.items import Item2, Item10',
+      'from shop.items import Item039, Item2, Item10',
     ].join('\n'),
   )
 })

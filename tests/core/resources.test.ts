@@ -95,6 +95,10 @@ describe('a set of resources', () => {
     },
   )
 
+  test.each(['Dt', 'N', 'Q'])('%s, which would hide a name that the rendered code uses, is refused', name => {
+    expect(() => check(`${name} title`)).toThrow('uses itself')
+  })
+
   test.each(['types', 'build', 'models'])("a field '%s', which would hide a module or a method, is refused", name => {
     expect(() => check(`Book ${name}`)).toThrow('use themselves')
   })

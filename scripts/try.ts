@@ -1,13 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { explain } from '../src/core/explain.ts'
-import { plan } from '../src/core/plan.ts'
-import { printRecord, recordPath } from '../src/core/record.ts'
-import { render, type Template } from '../src/core/render.ts'
+import type { Template } from '../src/core/render.ts'
 import { resolve } from '../src/core/resolve.ts'
 import { sha1 } from '../src/node/sha1.ts'
-import { whyMarkdown } from '../src/surfaces/why-markdown.ts'
+import { repoOf } from '../src/surfaces/repo.ts'
 import { compileTemplates } from './templates.mjs'
 
 /** Renders a set of answers (JSON) into a folder, for template authors: `.venv` and `uv.lock` stay. */
@@ -20,9 +17,7 @@ const { templates } = (await import(pathToFileURL(join(compiled, 'index.js')).hr
 }
 rmSync(compiled, { recursive: true })
 const resolution = resolve({ flags: JSON.parse(json) }, { year: 2026 })
-const explanation = explain(resolution.answers, resolution.assumed)
-const planned = plan(resolution, explanation, whyMarkdown(explanation), '0.1.0')
-const files = render(planned, templates)
+const { files, plan } = repoOf(resolution, templates, '0.1.0', sha1)
 if (existsSync(folder)) {
   const kept = ['.venv', 'uv.lock', '.git', '.mypy_cache', '.ruff_cache']
   for (const name of readdirSync(folder)) if (!kept.includes(name)) rmSync(join(folder, name), { recursive: true })
@@ -31,5 +26,4 @@ for (const [path, { text }] of files) {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), text)
 }
-writeFileSync(join(folder, recordPath), printRecord(planned, files, sha1))
-process.stdout.write(`${planned.framework}, ${planned.layout}: ${files.size} files\n${resolution.notes.join('\n')}\n`)
+process.stdout.write(`${plan.framework}, ${plan.layout}: ${files.size} files\n${resolution.notes.join('\n')}\n`)

@@ -118,6 +118,8 @@ export default class PywebGenerator extends Generator<Record<string, unknown>, O
     )
     this.#repo = repoOf(resolution, templates, __VERSION__, sha1)
     for (const note of resolution.notes) this.log(note)
+    const { pending } = this.#repo.plan
+    if (pending.length > 0) this.log(`Not rendered yet: ${pending.join('; ')}.`)
   }
 
   writing(): void {
@@ -125,12 +127,15 @@ export default class PywebGenerator extends Generator<Record<string, unknown>, O
   }
 
   async install(): Promise<void> {
-    if (this.options.skipInstall) {
-      this.log("Left to do: 'uv sync' in the new repo.")
+    const writesDocument = this.#repo?.plan.tasks.some(({ name }) => name === 'openapi') ?? false
+    const steps = [['sync'], ...(writesDocument ? [['run', 'poe', 'openapi']] : [])]
+    for (const [index, words] of steps.entries()) {
+      const { exitCode } = this.options.skipInstall ? {} : await this.spawn('uv', words, { reject: false })
+      if (exitCode === 0) continue
+      const left = steps.slice(index).map(each => `uv ${each.join(' ')}`)
+      this.log(`Left to do in the new repo: ${left.join(' && ')}`)
       return
     }
-    const { exitCode } = await this.spawn('uv', ['sync'], { reject: false })
-    if (exitCode !== 0) this.log("The environment could not be set up: run 'uv sync' in the new repo.")
   }
 
   end(): void {

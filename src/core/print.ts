@@ -50,23 +50,6 @@ export function yaml(text: string): string {
   return JSON.stringify(text)
 }
 
-/** A JSON string. */
-export function json(text: string): string {
-  return JSON.stringify(text)
-}
-
-/** Text inside HTML, in content or in a quoted attribute. */
-export function html(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  }
-  return text.replace(/[&<>"']/g, character => entities[character] ?? character)
-}
-
 /** Text of one Markdown paragraph, heading or table cell: what would be read as markup is escaped, the rest stays readable. */
 export function md(text: string): string {
   const escaped = text

@@ -1,8 +1,8 @@
 import type { Home } from './layout.ts'
 import type { Plan } from './plan.ts'
-import { fit, html, json, lineLength, md, py, sh, toml, width, yaml } from './print.ts'
+import { fit, lineLength, md, py, toml, yaml } from './print.ts'
 import { printImports } from './print-imports.ts'
-import { printEntry, printTable } from './print-toml.ts'
+import { printTable } from './print-toml.ts'
 import type { Step } from './steps.ts'
 import { strict } from './strict.ts'
 
@@ -44,7 +44,9 @@ export function render(plan: Plan, templates: Readonly<Record<string, Template>>
       const id = `${found.id}${scopeName(scope)}`
       const other = files.get(path)
       if (other !== undefined) throw new Error(`Two templates claim ${path}: ${other.id} and ${id}`)
-      files.set(path, { id, text: renderOne(key, scope, plan, templates), mode: '100644' })
+      const text = renderOne(key, scope, plan, templates)
+      // What names its interpreter is meant to be run.
+      files.set(path, { id, text, mode: text.startsWith('#!') ? '100755' : '100644' })
     }
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -109,7 +111,7 @@ function printing(plan: Plan): Readonly<Record<string, unknown>> {
   const imports = (statements: readonly string[]): string => printImports(statements, plan.names.package)
   const moduleOf = ({ name }: { readonly name: string }): string =>
     (plan.homes.find(({ resource }) => resource.name === name) as Home).module
-  return { fit, width, lineLength, py, toml, yaml, json, html, md, sh, imports, printEntry, printTable, moduleOf }
+  return { fit, lineLength, py, toml, yaml, md, imports, printTable, moduleOf }
 }
 
 function mustBeText(value: unknown): string {

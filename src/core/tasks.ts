@@ -18,7 +18,6 @@ function entriesOf(task: Task, all: readonly Task[]): Readonly<Record<string, To
     ...(task.script === undefined ? {} : { script: task.script }),
     ...(task.sequence === undefined ? {} : { sequence: task.sequence.map(named) }),
     ...(task.args === undefined ? {} : { args: task.args }),
-    ...(task.env === undefined ? {} : { env: task.env }),
   }
 }
 

@@ -93,3 +93,13 @@ export function unwritable(path: string, error: unknown): unknown {
     1,
   )
 }
+
+/** A writing that failed, and could not be taken back whole either. */
+export function leftovers(path: string, error: unknown, fault: unknown): UserError {
+  const told = (each: unknown): string => (each instanceof Error ? each.message : String(each))
+  return new UserError(
+    `'${path}' could not be written (${told(error)}), and not all of it could be taken away again (${told(fault)}).`,
+    `Look into '${path}' and beside it for a folder that begins with .create-pyweb-, and remove what is left.`,
+    1,
+  )
+}

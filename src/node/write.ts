@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, rename, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { FileMap } from '../core/render.ts'
 import { Interrupted, refuseWhenInterrupted } from './machine.ts'
-import { type Target, unwritable } from './target.ts'
+import { leftovers, type Target, unwritable } from './target.ts'
 
 /** The operations on the disk that writing needs; fs-extra has them all. */
 export interface Disk {
@@ -52,7 +52,9 @@ export async function write(files: FileMap, target: Target, disk: Disk, interrup
     if (target.exists) await intoExisting(files, target, disk, interrupted, undo)
     else await intoNew(files, target, disk, interrupted, undo)
   } catch (error) {
-    for (const step of undo.reverse()) await step().catch(() => undefined)
+    const failed: unknown[] = []
+    for (const step of undo.reverse()) await step().catch(fault => failed.push(fault))
+    if (failed.length > 0) throw leftovers(target.path, error, failed[0])
     throw error instanceof Interrupted ? error : unwritable(target.path, error)
   }
 }

@@ -86,6 +86,15 @@ describe('paths', () => {
   })
 })
 
+test('a file that names its interpreter is meant to be run', async () => {
+  const templates = await compiled({
+    'flask/core/run.ejs': '#!/usr/bin/env python\n',
+    'flask/core/read.ejs': 'text\n',
+  })
+  const files = render(planOf(), templates)
+  expect([files.get('run')?.mode, files.get('read')?.mode]).toEqual(['100755', '100644'])
+})
+
 describe('templates are strict', () => {
   test.each([
     ['line one\n<%= it.nmae %>', /flask\/core\/a\.ejs:2: 'it' has no 'nmae'/],

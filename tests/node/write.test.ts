@@ -106,6 +106,21 @@ describe('writing', () => {
     expect(snapshot(place)).toEqual({ 'run.sh': 'somebody was quicker' })
   })
 
+  test('what cannot be taken back is told', async () => {
+    const place = folder()
+    const disk: Disk = {
+      ...thisDisk,
+      writeFile: () => {
+        throw Object.assign(new Error('full'), { code: 'ENOSPC' })
+      },
+      remove: () => Promise.reject(new Error('busy')),
+    }
+    const outcome = await write(files, await judgeTarget(join(place, 'app')), disk, never).catch(error => error)
+    expect(outcome).toMatchObject({ exitCode: 1 })
+    expect(outcome.message).toMatch(/full.*not all of it could be taken away again \(busy\)/)
+    expect(outcome.hint).toContain('.create-pyweb-')
+  })
+
   test('an interruption leaves nothing', async () => {
     for (const existing of [true, false]) {
       const place = folder()

@@ -74,7 +74,6 @@ export interface Task {
   readonly sequence?: readonly string[]
   /** Arguments as poe takes them, in TOML's shape. */
   readonly args?: readonly Readonly<Record<string, TomlValue>>[]
-  readonly env?: Readonly<Record<string, string>>
   /** True for a task that `poe check` runs; in the order of contribution. */
   readonly check?: boolean
   /** Arguments as README shows them: `EMAIL [--admin]`. */

@@ -73,7 +73,6 @@ function searchAround(
   const point = [...origin]
   const points: [number, number, number] = [...pointsAt(origin)]
   const found: Omit<Found, 'order'>[] = []
-  // One answer has few others; looking at each is quicker than asking how far it could lead.
   const reach = size === 1 ? () => true : reachOf(origin, before)
   const visit = (from: number, steps: readonly Step[]): void => {
     if (!reach(steps, from, size)) return
@@ -90,7 +89,10 @@ function searchAround(
       point[axis] = value
       for (const table of tables) add(points, cellAt(table, point), 1)
     }
+    // A single answer has few others: looking at each, here and above, is quicker than asking how far it could lead.
+    const isLast = size > 1 && steps.length === size - 1
     for (let axis = from; axis < axes.length; axis++) {
+      if (isLast && !couldLead(axis, point, points, before)) continue
       for (const step of ways[axis] ?? []) {
         take(axis, step.value)
         visit(axis + 1, [...steps, step])
@@ -114,6 +116,34 @@ function add(sum: [number, number, number], points: Points, sign: 1 | -1): void 
 }
 
 /**
+ * Whether another answer to one question could bring a rival level: by at most what the tables that name it have to give
+ * beyond what they give now.
+ */
+function couldLead(axis: number, point: Point, points: Points, before: number): boolean {
+  for (let rival = 0; rival < points.length; rival++) {
+    if (rival === before) continue
+    let gap = (points[before] as number) - (points[rival] as number)
+    for (const table of tablesOf[axis] ?? []) {
+      const now = cellAt(table, point)
+      gap -= mostOf(table, rival, before) - ((now[rival] as number) - (now[before] as number))
+    }
+    if (gap <= 0) return true
+  }
+  return false
+}
+
+const most = new Map<Table<Points>, number[]>()
+
+/** The most by which any cell of a table puts one framework before another. */
+function mostOf(table: Table<Points>, rival: number, before: number): number {
+  const known = most.get(table) ?? []
+  if (known.length === 0) most.set(table, known)
+  const key = rival * 3 + before
+  known[key] ??= Math.max(...cellsOf(table).map(cell => (cell[rival] as number) - (cell[before] as number)))
+  return known[key] as number
+}
+
+/**
  * Whether some rival could still catch up: what each table could give it at the most, summed over the tables that the
  * changed questions and the best of those behind them touch. Leaves out only what cannot lead elsewhere.
  */
@@ -124,8 +154,8 @@ function reachOf(origin: Point, before: number): (steps: readonly Step[], from: 
     const lead = (cell: Points): number => cell[rival as 0] - cell[before as 0]
     const gain = axes.map(() => 0)
     for (const table of pointTables) {
-      const most = Math.max(...cellsOf(table).map(lead)) - lead(cellAt(table, origin))
-      for (const axis of table.axes) gain[axis] = (gain[axis] ?? 0) + most
+      const more = mostOf(table, rival, before) - lead(cellAt(table, origin))
+      for (const axis of table.axes) gain[axis] = (gain[axis] ?? 0) + more
     }
     // The best that any question from here on could give.
     const best = gain.map((_, axis) => Math.max(...gain.slice(axis)))

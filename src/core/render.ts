@@ -36,6 +36,7 @@ interface Scope {
  */
 export function render(plan: Plan, templates: Readonly<Record<string, Template>>): FileMap {
   const files = new Map<string, RenderedFile>()
+  const shared = { ...plan, ...printing(plan) }
   for (const key of Object.keys(templates).sort()) {
     const found = claim(key, plan)
     if (found === undefined) continue
@@ -44,7 +45,7 @@ export function render(plan: Plan, templates: Readonly<Record<string, Template>>
       const id = `${found.id}${scopeName(scope)}`
       const other = files.get(path)
       if (other !== undefined) throw new Error(`Two templates claim ${path}: ${other.id} and ${id}`)
-      const text = renderOne(key, scope, plan, templates)
+      const text = renderOne(key, scope, shared, templates)
       // What names its interpreter is meant to be run.
       files.set(path, { id, text, mode: text.startsWith('#!') ? '100755' : '100644' })
     }
@@ -97,13 +98,16 @@ function fillPath(path: string, { home, step }: Scope, plan: Plan): string {
   })
 }
 
-function renderOne(key: string, scope: Scope, plan: Plan, templates: Readonly<Record<string, Template>>): string {
-  const run = (name: string, it: Readonly<Record<string, unknown>>): string => {
+/** What templates see: everything of `more`, and behind it everything of `it`, which is not copied. */
+const beside = (it: object, more: object): object => Object.assign(Object.create(it), more)
+
+function renderOne(key: string, scope: Scope, shared: object, templates: Readonly<Record<string, Template>>): string {
+  const run = (name: string, it: object): string => {
     const template = templates[name]
     if (template === undefined) throw new Error(`${key}: there is no part '${name}'`)
-    return template(strict(it, 'it'), mustBeText, (part, extra) => run(part, { ...it, ...extra }))
+    return template(strict(it, 'it'), mustBeText, (part, extra) => run(part, extra ? beside(it, extra) : it))
   }
-  return run(key, { ...plan, ...printing(plan), ...scope, ...(scope.home ? { resource: scope.home.resource } : {}) })
+  return run(key, beside(shared, scope.home ? { ...scope, resource: scope.home.resource } : scope))
 }
 
 /** The functions that templates print with; what each quotes for is said in TEMPLATES' list in CONTRIBUTING.md. */

@@ -38,7 +38,7 @@ export async function create(line: Line, machine: Machine): Promise<ExitCode> {
   const run: Run = { line, machine, out, style, moving: isTerminal(out, machine.env) && !plain }
   if (line.directory !== undefined) await judgeTarget(resolvePath(machine.cwd, line.directory))
   const known = await gather(line, machine)
-  const asks = machine.stdin.isTTY === true && isTerminal(out, machine.env) && !line.switches.has('yes')
+  const asks = !line.switches.has('yes') && isTerminal(out, machine.env) && machine.stdin.isTTY === true
   const asked = asks ? await ask(run, await withAuthor(known, machine)) : await takeGiven(run, known)
   if (asked === undefined) throw new Interrupted()
   const { resolution, preset, context } = asked

@@ -33,7 +33,10 @@ export const core: readonly Contribution[] = [
       {
         name: 'dev',
         help: 'Set up, then serve and reload on changes (PORT, 8000)',
-        sequence: ['setup', `uvicorn {package}.main:create_app --factory --reload --reload-dir src --port \${PORT:-8000}`],
+        sequence: [
+          'setup',
+          `uvicorn {package}.main:create_app --factory --reload --reload-dir src --port \${PORT:-8000}`,
+        ],
       },
       {
         name: 'serve',

@@ -17,8 +17,8 @@ export const accounts: readonly Contribution[] = [
     tasks: [
       {
         name: 'user',
-        help: 'Make a login; asks for its password, or reads it from a pipe',
-        script: '{package}.accounts.commands:create_user(email, admin)',
+        help: 'Make a login, or give it a new password',
+        script: '{package}.accounts.commands:set_user(email, admin)',
         usage: 'EMAIL [--admin]',
         args: [
           { name: 'email', positional: true, required: true, help: 'address to log in with' },

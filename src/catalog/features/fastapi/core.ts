@@ -33,12 +33,15 @@ export const core: readonly Contribution[] = [
       {
         name: 'dev',
         help: 'Set up, then serve and reload on changes (PORT, 8000)',
-        sequence: ['setup', `uvicorn {package}.main:app --reload --reload-dir src --port \${PORT:-8000}`],
+        sequence: [
+          'setup',
+          `uvicorn {package}.main:create_app --factory --reload --reload-dir src --port \${PORT:-8000}`,
+        ],
       },
       {
         name: 'serve',
         help: 'Serve as in production (HOST, 127.0.0.1; PORT, 8000; WEB_CONCURRENCY, 1)',
-        cmd: `uvicorn {package}.main:app --host \${HOST:-127.0.0.1} --port \${PORT:-8000} --proxy-headers`,
+        cmd: `uvicorn {package}.main:create_app --factory --host \${HOST:-127.0.0.1} --port \${PORT:-8000} --proxy-headers`,
       },
     ],
     tables: [

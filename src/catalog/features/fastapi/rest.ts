@@ -26,6 +26,7 @@ export const rest: readonly Contribution[] = [
             allow_origins=list(settings.cors_origins),
             allow_methods=["GET", "POST", "PATCH", "DELETE"],
             allow_headers=["Authorization", "Content-Type"],
+            expose_headers=["Location", "Retry-After"],
         )`,
         },
       ],

@@ -48,7 +48,7 @@ export const accounts: readonly Contribution[] = [
     settings: [
       {
         name: 'MAIL_URL',
-        help: 'smtp://user:password@host:587; without it development prints mail on the console.',
+        help: 'smtp:// (a login goes by STARTTLS) or smtps://user:password@host:port; development prints mail without it.',
         example: 'smtp://user:password@localhost:587',
         optional: true,
         python: 'mail_url: SecretStr = SecretStr("")',

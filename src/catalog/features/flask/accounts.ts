@@ -4,7 +4,7 @@ import type { Contribution } from '../feature.ts'
 export const accounts: readonly Contribution[] = [
   {
     features: ['accounts'],
-    dependencies: ['argon2-cffi>=25.1', 'flask-limiter>=4.1'],
+    dependencies: ['argon2-cffi>=25.1', 'email-validator>=2.4', 'flask-limiter>=4.1'],
     settings: [
       {
         name: 'TRUSTED_PROXIES',

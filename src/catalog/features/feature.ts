@@ -9,6 +9,7 @@ export const features = [
   { id: 'core', when: {} },
   { id: 'compact', when: { layout: 'compact' } },
   { id: 'split', when: { layout: 'split' } },
+  { id: 'small', when: { size: 'small' } },
   { id: 'operations', when: { size: ['medium', 'large'] } },
   { id: 'database', when: { any: [{ not: { data: 'none' } }, { auth: ['accounts', 'roles'] }] } },
   { id: 'stateless', when: { data: 'none', not: { auth: ['accounts', 'roles'] } } },

@@ -4,7 +4,7 @@ import type { Contribution } from '../feature.ts'
 export const accounts: readonly Contribution[] = [
   {
     features: ['accounts'],
-    dependencies: ['argon2-cffi>=25.1', 'flask-limiter>=4.1'],
+    dependencies: ['argon2-cffi>=25.1', 'email-validator>=2.4', 'flask-limiter>=4.1'],
     settings: [
       {
         name: 'TRUSTED_PROXIES',
@@ -48,7 +48,7 @@ export const accounts: readonly Contribution[] = [
     settings: [
       {
         name: 'MAIL_URL',
-        help: 'smtp://user:password@host:587; without it development prints mail on the console.',
+        help: 'smtp:// (a login goes by STARTTLS) or smtps://user:password@host:port; development prints mail without it.',
         example: 'smtp://user:password@localhost:587',
         optional: true,
         python: 'mail_url: SecretStr = SecretStr("")',

@@ -1,4 +1,10 @@
-import type { Contribution } from '../feature.ts'
+import type { Contribution, Task } from '../feature.ts'
+
+const serve: Task = {
+  name: 'serve',
+  help: 'Serve as in production (HOST, 127.0.0.1; PORT, 8000; WEB_CONCURRENCY, 1)',
+  cmd: `gunicorn {package}.app:create_app() --bind \${HOST:-127.0.0.1}:\${PORT:-8000} --workers \${WEB_CONCURRENCY:-1} --threads 8 --limit-request-line 8190`,
+}
 
 /** The app, its server and its settings. */
 export const core: readonly Contribution[] = [
@@ -34,11 +40,6 @@ export const core: readonly Contribution[] = [
         help: 'Set up, then serve and reload on changes (PORT, 8000)',
         sequence: ['setup', `flask --app {package}.app run --debug --port \${PORT:-8000}`],
       },
-      {
-        name: 'serve',
-        help: 'Serve as in production (HOST, 127.0.0.1; PORT, 8000; WEB_CONCURRENCY, 1)',
-        cmd: `gunicorn {package}.app:create_app() --bind \${HOST:-127.0.0.1}:\${PORT:-8000} --workers \${WEB_CONCURRENCY:-1} --threads 8 --limit-request-line 8190 --access-logfile -`,
-      },
     ],
     tables: [
       {
@@ -68,6 +69,9 @@ export const core: readonly Contribution[] = [
       public: [{ endpoint: 'health.health' }, { endpoint: 'home' }, { endpoint: 'static' }],
     },
   },
+  { features: ['small'], tasks: [{ ...serve, cmd: `${serve.cmd} --access-logfile -` }] },
+  // The app logs its requests itself.
+  { features: ['operations'], tasks: [serve] },
 ]
 
 /** Setting up where nothing is stored. */

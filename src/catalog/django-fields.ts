@@ -108,7 +108,8 @@ export const djangoFields: Readonly<Record<FieldType, DjangoField>> = {
   url: {
     ...text,
     model: 'URLField',
-    options: ['max_length=2000'],
+    options: ['max_length=2000', 'validators=[URL]'],
+    validators: 'URL',
     serializer: 'URLField',
     query: '',
     detail: '<a href="{{ object.{name} }}" rel="nofollow noopener">{{ object.{name} }}</a>',

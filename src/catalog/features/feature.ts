@@ -31,7 +31,7 @@ export const features = [
   { id: 'assets', when: { any: [{ serves: ['pages', 'rest'] }, { admin: ['helpful', 'required'] }] } },
   { id: 'commands', when: { any: [{ kept: true }, { serves: 'rest', size: ['medium', 'large'] }] } },
   { id: 'clients', when: { any: [{ serves: 'rest' }, { auth: ['accounts', 'roles'] }] } },
-  { id: 'validators', when: { types: ['integer', 'json'] } },
+  { id: 'validators', when: { types: ['integer', 'json', 'url'] } },
   { id: 'widgets', when: { types: ['date', 'datetime', 'url'] } },
   { id: 'documents', when: { types: 'json' } },
   { id: 'admin', when: { admin: ['helpful', 'required'] } },

@@ -32,8 +32,8 @@ export const core: readonly Contribution[] = [
       },
       {
         name: 'serve',
-        help: 'Serve as in production (PORT, 8000)',
-        cmd: `gunicorn {package}.config.wsgi --bind 0.0.0.0:\${PORT:-8000} --threads 8`,
+        help: 'Serve as in production (HOST, 127.0.0.1; PORT, 8000; WEB_CONCURRENCY, 1)',
+        cmd: `gunicorn {package}.config.wsgi --bind \${HOST:-127.0.0.1}:\${PORT:-8000} --workers \${WEB_CONCURRENCY:-1} --threads 8`,
       },
     ],
     tables: [

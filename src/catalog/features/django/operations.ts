@@ -1,16 +1,5 @@
-import type { Contribution, FeatureId } from '../feature.ts'
-
-/** One rung of the ladder in which the packages of the repo may import each other. */
-const layer = (features: readonly FeatureId[], names: readonly string[]): Contribution => ({
-  features: ['operations', ...features],
-  tables: [
-    {
-      name: 'tool.importlinter.contracts',
-      array: true,
-      entries: { name: 'Each layer knows only the ones below it', type: 'layers', layers: names },
-    },
-  ],
-})
+import type { Contribution } from '../feature.ts'
+import { layers } from '../layer.ts'
 
 /** What running it for years asks for: logs, traces, imports that go one way. */
 export const operations: readonly Contribution[] = [
@@ -46,11 +35,11 @@ export const operations: readonly Contribution[] = [
       { path: '{core_path}/telemetry.py', about: 'OpenTelemetry, on where a collector is named' },
     ],
   },
-  layer([], ['config']),
-  layer(['admin'], ['admin']),
-  layer(['resources'], ['{plurals}']),
-  layer(['accounts'], ['accounts']),
-  layer([], ['core']),
+  layers([], ['config']),
+  layers(['admin'], ['admin']),
+  layers(['resources'], ['{plurals}']),
+  layers(['accounts'], ['accounts']),
+  layers([], ['core']),
   {
     features: ['operations'],
     tables: [

@@ -18,6 +18,7 @@ export const settings: readonly Contribution[] = [
           part: 'base',
           about: 'What Django itself needs to know: where it runs, what it is made of.',
           imports: [
+            'import sys',
             'from pathlib import Path',
             'import environ',
             'from django.core.exceptions import ImproperlyConfigured',

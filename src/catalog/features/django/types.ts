@@ -23,7 +23,7 @@ export const types: readonly Contribution[] = [
         { name: 'whole', constant: false, needs: [], imports: [] },
         { name: 'StringField', constant: false, needs: ['Exact'], imports: [] },
         { name: 'EmailField', constant: false, needs: ['Exact'], imports: ['import re'] },
-        { name: 'URLField', constant: false, needs: ['StringField', 'matching'], imports: ['import re'] },
+        { name: 'URLField', constant: false, needs: ['StringField'], imports: [] },
         { name: 'IntegerField', constant: false, needs: ['Exact', 'whole'], imports: [] },
         { name: 'BooleanField', constant: false, needs: ['Exact'], imports: [] },
         {

@@ -26,7 +26,7 @@ export const presets = [
             { name: 'kind', type: 'choice', choices: ['park', 'museum', 'library', 'market'] },
             { name: 'address', type: 'string', max: 200 },
             { name: 'opened', type: 'date', optional: true },
-            { name: 'website', type: 'url', optional: true },
+            { name: 'phone', type: 'string', max: 40, optional: true },
             { name: 'step_free', type: 'boolean' },
           ],
         },

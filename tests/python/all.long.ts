@@ -4,20 +4,20 @@ import { proveClone, proveOneLine } from './clones.ts'
 import { prove } from './prove.ts'
 import { allSets, presetSets, randomSet, sizedSets } from './sets.ts'
 import { printTimes } from './times.ts'
-import { share, turn } from './turn.ts'
+import { turn } from './turn.ts'
 
 afterAll(printTimes)
 
-for (const set of share(allSets)) {
+for (const set of allSets) {
   prove(set, [
-    { database: 'SQLite', check: true, serve: 15 },
-    { database: 'PostgreSQL', check: true, serve: 30 },
+    { database: 'SQLite', check: true, covered: true, serve: 15 },
+    { database: 'PostgreSQL', check: true, covered: true, serve: 30 },
   ])
 }
-for (const set of share([...presetSets, ...sizedSets.filter(({ id }) => id === 'fastapi-large')])) {
+for (const set of [...presetSets, ...sizedSets.filter(({ id }) => id === 'fastapi-large')]) {
   proveClone(set, { table: true, fallback: set.id !== 'rest-small' })
 }
-for (const set of share(sizedSets.filter(({ id }) => id.endsWith('large')))) proveOneLine(set)
-for (const [index, framework] of share([...frameworks.entries()])) {
+for (const set of sizedSets.filter(({ id }) => id.endsWith('large'))) proveOneLine(set)
+for (const [index, framework] of frameworks.entries()) {
   prove(randomSet(framework, turn + index), [{ database: 'SQLite', check: true }])
 }

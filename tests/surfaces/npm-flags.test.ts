@@ -73,7 +73,7 @@ describe('what npm swallows', () => {
 
   test("npm's own settings are none of ours", () => {
     const own = {
-      npm_config_cache: '/root/.npm',
+      npm_config_cache: '/home/me/.npm',
       npm_config_yes: 'true',
       npm_config_git: '/usr/bin/git',
       npm_config_description: '',

@@ -58,9 +58,12 @@ export function afterwards({ repo, directory, cwd, steps, uv, tried, again, kept
     ...kept.map(file => `${file} was there and stays as it is.`),
     '',
     'Next:',
-    ...commands.map(([command, about]) =>
-      about === '' ? `  ${command}` : `  ${style.cyan(command.padEnd(wide))} ${style.dim(about)}`,
-    ),
+    ...commands.map(([command, about]) => {
+      if (about === '') return `  ${command}`
+      // A command too long for the column has a line of its own.
+      const gap = command.length > wide ? '\n     ' : ' '
+      return `  ${style.cyan(command.padEnd(wide))}${gap}${style.dim(about)}`
+    }),
   ]
   if (uv !== undefined && !uv.onPath) {
     lines.push('', `uv is not on your PATH; this one was made for you. To install it: https://docs.astral.sh/uv/`)

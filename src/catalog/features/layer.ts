@@ -1,4 +1,14 @@
-import type { Contribution, FeatureId } from './feature.ts'
+import type { Contribution, FeatureId, Task } from './feature.ts'
+
+/** What looks at the ladder, and the task that runs it. */
+export const importLinter = 'import-linter>=2.16'
+export const importTask: Task = {
+  name: 'imports',
+  help: 'Do imports go one way?',
+  cmd: 'lint-imports',
+  check: true,
+  hidden: true,
+}
 
 const name = 'Each layer knows only the ones below it'
 

@@ -1,5 +1,5 @@
 import type { Contribution } from '../feature.ts'
-import { layers } from '../layer.ts'
+import { importLinter, importTask, layers } from '../layer.ts'
 
 /** What running it for years asks for: logs, traces, imports that go one way. */
 export const operations: readonly Contribution[] = [
@@ -11,7 +11,7 @@ export const operations: readonly Contribution[] = [
       'opentelemetry-sdk>=1.45',
       'structlog>=26.1',
     ],
-    development: ['import-linter>=2.16'],
+    development: [importLinter],
     settings: [
       {
         name: 'LOG_LEVEL',
@@ -26,7 +26,7 @@ export const operations: readonly Contribution[] = [
         optional: true,
       },
     ],
-    tasks: [{ name: 'imports', help: 'Do imports go one way?', cmd: 'lint-imports', check: true, hidden: true }],
+    tasks: [importTask],
     ignored: ['.import_linter_cache/'],
     tables: [{ name: 'tool.importlinter', entries: { root_package: '{package}' } }],
     lists: { health: [{ part: 'request_id' }] },

@@ -1,3 +1,4 @@
+import { alembicTables, alembicTasks } from '../alembic.ts'
 import type { Contribution } from '../feature.ts'
 
 /** The connection and its migrations. */
@@ -6,34 +7,8 @@ export const database: readonly Contribution[] = [
     features: ['database'],
     dependencies: ['aiosqlite>=0.22', 'alembic>=1.20', 'psycopg[binary]>=3.3', 'sqlalchemy[asyncio]>=2.1'],
     development: ['types-greenlet>=3.2'],
-    tasks: [
-      {
-        name: 'write-env',
-        help: 'Write .env with secrets of its own',
-        script: '{core}.settings:write_env',
-        hidden: true,
-      },
-      { name: 'setup', help: 'Write .env with secrets of its own and migrate', sequence: ['write-env', 'migrate'] },
-      { name: 'migrate', help: 'Bring the database to the newest migration', cmd: 'alembic upgrade head' },
-      {
-        name: 'migrations',
-        help: 'Are the migrations in step with the models?',
-        cmd: 'pytest --quiet tests/test_migrations.py',
-        check: true,
-        hidden: true,
-      },
-    ],
-    tables: [
-      {
-        name: 'tool.alembic',
-        entries: {
-          script_location: '%(here)s/src/{package}/migrations',
-          file_template: '%%(rev)s_%%(slug)s',
-        },
-      },
-      { name: 'tool.ruff.lint.per-file-ignores', entries: { '**/migrations/versions/*.py': ['N999'] } },
-      { name: 'tool.coverage.run', entries: { omit: ['*/migrations/*'] } },
-    ],
+    tasks: alembicTasks,
+    tables: alembicTables,
     places: [
       { path: '{core_path}/database.py', about: 'engine, sessions and what every table shares' },
       { path: 'src/{package}/migrations/', about: 'the steps of the database, one file each' },

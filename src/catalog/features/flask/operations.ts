@@ -1,12 +1,12 @@
 import type { Contribution } from '../feature.ts'
-import { ladder, layers } from '../layer.ts'
+import { importLinter, importTask, ladder, layers } from '../layer.ts'
 
 /** Logs for people and for machines. */
 export const logs: readonly Contribution[] = [
   {
     features: ['operations'],
     dependencies: ['structlog>=26.1'],
-    development: ['import-linter>=2.16'],
+    development: [importLinter],
     settings: [
       {
         name: 'LOG_LEVEL',
@@ -17,7 +17,7 @@ export const logs: readonly Contribution[] = [
         imports: ['from typing import Literal'],
       },
     ],
-    tasks: [{ name: 'imports', help: 'Do imports go one way?', cmd: 'lint-imports', check: true, hidden: true }],
+    tasks: [importTask],
     places: [{ path: '{core_path}/logs.py', about: 'logs: readable in development, JSON in production' }],
     lists: { extensions: [{ from: 'from {core} import logs', item: 'logs' }] },
   },

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve as resolvePath } from 'node:path'
 import { decide } from '../core/decide.ts'
 import type { ExitCode } from '../core/errors.ts'
-import { type Context, type Resolution, resolve } from '../core/resolve.ts'
+import type { Resolution } from '../core/resolve.ts'
 import { answerWords } from '../surfaces/command-line.ts'
 import type { CreateDocument } from '../surfaces/create-document.ts'
 import { fileTree } from '../surfaces/file-tree.ts'
@@ -11,24 +11,15 @@ import { type Repo, repoOf } from '../surfaces/repo.ts'
 import { inWordsOf, starterFrom } from '../surfaces/starter.ts'
 import { afterwards, beforeWriting } from './create-text.ts'
 import type { Uv } from './find-uv.ts'
-import { type Gathered, gather, withAuthor } from './given.ts'
-import { Interrupted, type Machine, type Out } from './machine.ts'
+import { gather, withAuthor } from './given.ts'
+import { Interrupted, type Machine } from './machine.ts'
 import { progressOn } from './progress.ts'
 import { sha1 } from './sha1.ts'
 import { Steps } from './steps.ts'
-import { isTerminal, type Style, styleOf, takesColour } from './style.ts'
-import { judgeTarget, objectionTo, type Target } from './target.ts'
+import { isTerminal, styleOf, takesColour } from './style.ts'
+import { ask, type Run, takeGiven } from './take-answers.ts'
+import { judgeTarget, type Target } from './target.ts'
 import { thisDisk, withoutKept, write } from './write.ts'
-
-/** One run of `create`, as its parts see it. */
-interface Run {
-  readonly line: Line
-  readonly machine: Machine
-  /** Where people read. */
-  readonly out: Out
-  readonly style: Style
-  readonly moving: boolean
-}
 
 /** Creates a repo: asks where it may, tells what comes, writes it, sets it up, commits it. */
 export async function create(line: Line, machine: Machine): Promise<ExitCode> {
@@ -59,46 +50,6 @@ interface Ready {
   readonly target: Target
   readonly resolution: Resolution
   readonly again: string
-}
-
-interface Asked {
-  readonly resolution: Resolution
-  /** What the answers were resolved in. */
-  readonly context: Context
-  readonly preset: string | undefined
-  /** True where the wizard has told already what comes. */
-  readonly told: boolean
-}
-
-/** What is given, and defaults for the rest. */
-async function takeGiven({ line, machine }: Run, known: Gathered): Promise<Asked> {
-  const asked = (resolution: Resolution, context: Context) => ({
-    resolution,
-    context,
-    preset: line.preset,
-    told: false,
-  })
-  const resolution = resolve(known.sources, known.context)
-  if (resolution.answers.license === 'none') return asked(resolution, known.context)
-  const { sources, context } = await withAuthor(known, machine)
-  return asked(resolve(sources, context), context)
-}
-
-/** Asks for the answers in the terminal. Nothing where the user said no. */
-async function ask({ line, machine, out, style, moving }: Run, gathered: Gathered): Promise<Asked | undefined> {
-  const { wizard } = await import('./wizard.ts')
-  const { prompterOn } = await import('./prompter.ts')
-  const wanted = await wizard({
-    line,
-    gathered,
-    prompter: await prompterOn(machine.stdin, out, { colour: style.colour, moving, interrupted: machine.interrupted }),
-    out,
-    style,
-    version: machine.version,
-    templates: machine.templates,
-    refuseDirectory: directory => objectionTo(resolvePath(machine.cwd, directory)),
-  })
-  return wanted === undefined ? undefined : { ...wanted, context: gathered.context, told: true }
 }
 
 function dryRun({ line, machine, out, style }: Run, ready: Ready): ExitCode {

@@ -58,6 +58,7 @@ export async function buildPackage() {
     platform: 'node',
     target: 'node20.19',
     minify: true,
+    supported: { 'template-literal': false },
     legalComments: 'none',
     chunkNames: 'chunks/[name]-[hash]',
     metafile: true,

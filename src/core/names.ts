@@ -29,13 +29,17 @@ const spelled: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
-/** `Größe & Maß 2` → `grosse-mass-2`: lower-case ASCII letters and digits, words joined by hyphens. */
-export function slugOf(text: string): string {
-  return text
-    .toLowerCase()
+const withoutMarks = (text: string): string =>
+  text
     .replace(/[ßæœøđðþłı]/g, letter => spelled[letter] ?? '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+
+/** `Größe & Maß 2` → `grosse-mass-2`: lower-case ASCII letters and digits, words joined by hyphens. */
+export function slugOf(text: string): string {
+  const small = text.toLowerCase()
+  // Most names are ASCII, and a pattern of all scripts' marks takes long to build.
+  return (/^[\x20-\x7e]*$/.test(small) ? small : withoutMarks(small))
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

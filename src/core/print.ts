@@ -58,8 +58,11 @@ export function md(text: string): string {
     .replace(/^([#+=-])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/(?<!\\)#(?=#*$)/g, '\\#')
+  if (!escaped.includes('_')) return escaped
   // The letters of all scripts make a pattern that takes long to build, and few texts need it.
-  return escaped.includes('_') ? escaped.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_') : escaped
+  return /^[\x20-\x7e]*$/.test(escaped)
+    ? escaped.replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
+    : escaped.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
 }
 
 /** One word of a POSIX shell, quoted where it has to be. */

@@ -10,7 +10,9 @@ export type ListAnswer =
   | { readonly add: readonly string[]; readonly remove: readonly string[] }
 
 // Controls, lone surrogates, line and paragraph separators, and the marks that turn the direction of text around.
-const refusedCharacters = /[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u
+const refusedCharacters =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u
 
 const wrong = (question: Question, given: unknown, hint: string): UserError =>
   new UserError(`'${shown(given)}' is not an answer to '${question.id}'.`, hint)

@@ -92,7 +92,7 @@ function otherTemplates(from, label) {
 const median = numbers => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
 function compare(label, flags, tools) {
-  const cli = join(root, 'dist', 'cli.js')
+  const cli = join(root, 'dist', 'cli.cjs')
   const sample = join(work, `${label}-sample`)
   const ours = to => run(process.execPath, [cli, to, ...flags, '--no-install', '--no-git', '--yes'])
   ours(sample)

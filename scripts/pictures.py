@@ -13,8 +13,8 @@ from rich.console import Console
 from rich.text import Text
 
 PICTURES = {
-    "wizard": ("node dist/cli.js", (80, 24), ["Enter", "Sensor Hub", "Enter", "Down", "Enter", "Enter"]),
-    "why": ("node dist/cli.js why --preset rest-small", (80, 60), []),
+    "wizard": ("node dist/cli.cjs", (80, 24), ["Enter", "Sensor Hub", "Enter", "Down", "Enter", "Enter"]),
+    "why": ("node dist/cli.cjs why --preset rest-small", (80, 60), []),
 }
 # rich's own frame loads a font from elsewhere; this one takes the reader's.
 FRAME = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" aria-label="What create-pyweb shows in a terminal">

@@ -11,8 +11,11 @@ import { type Repo, repoOf } from '../surfaces/repo.ts'
 import { inWordsOf, starterFrom } from '../surfaces/starter.ts'
 import { afterwards, beforeWriting } from './create-text.ts'
 import type { Uv } from './find-uv.ts'
+import { commitAll, workTreeAround } from './git.ts'
 import { gather, withAuthor } from './given.ts'
+import { install } from './install.ts'
 import { Interrupted, type Machine } from './machine.ts'
+import { pins } from './pins.ts'
 import { progressOn } from './progress.ts'
 import { sha1 } from './sha1.ts'
 import { Steps } from './steps.ts'
@@ -27,7 +30,7 @@ export async function create(line: Line, machine: Machine): Promise<ExitCode> {
   const plain = line.switches.has('plain')
   const style = styleOf(takesColour(out, machine.env, plain))
   const run: Run = { line, machine, out, style, moving: isTerminal(out, machine.env) && !plain }
-  if (line.directory !== undefined) await judgeTarget(resolvePath(machine.cwd, line.directory))
+  if (line.directory !== undefined) judgeTarget(resolvePath(machine.cwd, line.directory))
   const known = await gather(line, machine)
   const asks = !line.switches.has('yes') && isTerminal(out, machine.env) && machine.stdin.isTTY === true
   const asked = asks ? await ask(run, await withAuthor(known, machine)) : await takeGiven(run, known)
@@ -36,7 +39,7 @@ export async function create(line: Line, machine: Machine): Promise<ExitCode> {
   const templates = await machine.templates(decide(resolution.answers).framework)
   const repo = repoOf(resolution, templates, machine.version, sha1)
   const directory = line.directory ?? resolution.names.directory
-  const target = await judgeTarget(resolvePath(machine.cwd, directory))
+  const target = judgeTarget(resolvePath(machine.cwd, directory))
   const words = answerWords(resolution, preset, { ...context, directory: resolution.names.directory })
   const again = inWordsOf(starterFrom(machine.env), [directory], [...words, '--yes'])
   const ready: Ready = { repo, target, resolution, again }
@@ -66,9 +69,7 @@ async function carryOut(run: Run, ready: Ready): Promise<ExitCode> {
   const { line, machine, out, style } = run
   const { repo, target, resolution, again } = ready
   const files = withoutKept(repo.files, target)
-  const outer = line.switches.has('no-git')
-    ? undefined
-    : await (await import('./git.ts')).workTreeAround(machine, target.path)
+  const outer = line.switches.has('no-git') ? undefined : await workTreeAround(machine, target.path)
   const steps = new Steps()
   await write(files, target, thisDisk, machine.interrupted)
   steps.finish('write')
@@ -126,12 +127,11 @@ async function setUp(
   let uv: Uv | undefined
   if (line.switches.has('no-install')) steps.leaveInstallation('of --no-install')
   else {
-    const [{ install }, { pins }] = await Promise.all([import('./install.ts'), import('./pins.ts')])
     const pyproject = repo.files.get('pyproject.toml')?.text ?? ''
     const installation = { directory: target.path, pyproject, pins: pins(repo.plan.framework), openapi }
     uv = await install(installation, machine, progress, steps)
   }
-  if (commits) await (await import('./git.ts')).commitAll(target.path, machine, progress, steps)
+  if (commits) await commitAll(target.path, machine, progress, steps)
   return uv
 }
 

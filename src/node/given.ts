@@ -5,6 +5,7 @@ import { didYouMean } from '../core/nearest.ts'
 import type { Context, Sources } from '../core/resolve.ts'
 import type { Line } from '../surfaces/flags.ts'
 import { readAnswers } from './answers-file.ts'
+import { authorFromGit } from './git.ts'
 import type { Machine } from './machine.ts'
 
 /** All that the command line brings to the pipe. */
@@ -33,7 +34,7 @@ export async function gather(line: Line, machine: Machine): Promise<Gathered> {
 /** The same with the author whom git knows, where none was named. */
 export async function withAuthor({ sources, context }: Gathered, machine: Machine): Promise<Gathered> {
   const isNamed = sources.flags?.author !== undefined || sources.file?.author !== undefined
-  const author = isNamed ? undefined : await (await import('./git.ts')).authorFromGit(machine)
+  const author = isNamed ? undefined : await authorFromGit(machine)
   return { sources, context: author === undefined ? context : { ...context, author } }
 }
 

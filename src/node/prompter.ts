@@ -1,6 +1,7 @@
 import type { Prompt } from '../surfaces/prompts.ts'
 import { type In, Interrupted, type Out } from './machine.ts'
-import type { back } from './prompt-elements.ts'
+import { plainPrompterOn } from './plain-prompter.ts'
+import { type back, elementsOf } from './prompt-elements.ts'
 
 /** What a person replied: a value, several, a text, or that they want the question before. */
 export type Reply = string | readonly string[] | typeof back
@@ -56,19 +57,15 @@ export interface Manner {
 
 /** A prompter in a terminal. */
 export async function prompterOn(stdin: In, stdout: Out, { colour, moving, interrupted }: Manner): Promise<Prompter> {
-  const ask = moving ? await drawing(stdin, stdout, colour) : await printing(stdin, stdout)
+  const ask = moving ? await drawing(stdin, stdout, colour) : plainPrompterOn(stdin, stdout)
   return (prompt, check) => unlessInterrupted(ask(prompt, check), stdin, stdout, interrupted)
 }
 
 async function drawing(stdin: In, stdout: Out, colour: boolean): Promise<Prompter> {
   const { default: prompts } = await import('prompts/lib/index.js')
-  const { elementsOf } = await import('./prompt-elements.ts')
   Object.assign(prompts.prompts, await elementsOf(colour))
   return prompterOver(prompts as unknown as PromptFunction, { stdin, stdout })
 }
-
-const printing = async (stdin: In, stdout: Out): Promise<Prompter> =>
-  (await import('./plain-prompter.ts')).plainPrompterOn(stdin, stdout)
 
 /** A signal ends a question that waits: the terminal is given back as it was. */
 function unlessInterrupted(reply: Promise<Reply>, stdin: In, stdout: Out, interrupted: AbortSignal): Promise<Reply> {

@@ -3,8 +3,10 @@ import { type Context, type Resolution, resolve } from '../core/resolve.ts'
 import type { Line } from '../surfaces/flags.ts'
 import { type Gathered, withAuthor } from './given.ts'
 import type { Machine, Out } from './machine.ts'
+import { prompterOn } from './prompter.ts'
 import type { Style } from './style.ts'
 import { objectionTo } from './target.ts'
+import { wizard } from './wizard.ts'
 
 /** One run of `create`, as its parts see it. */
 export interface Run {
@@ -42,8 +44,6 @@ export async function takeGiven({ line, machine }: Run, known: Gathered): Promis
 
 /** Asks for the answers in the terminal. Nothing where the user said no. */
 export async function ask({ line, machine, out, style, moving }: Run, gathered: Gathered): Promise<Asked | undefined> {
-  const { wizard } = await import('./wizard.ts')
-  const { prompterOn } = await import('./prompter.ts')
   const wanted = await wizard({
     line,
     gathered,

@@ -1,4 +1,4 @@
-import { access, constants, readdir, realpath, stat } from 'node:fs/promises'
+import { accessSync, constants, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { UserError } from '../core/errors.ts'
 
@@ -19,20 +19,17 @@ const stays = /^(\.git|readme(\..*)?|licen[cs]e(\..*)?)$/i
  * Judges whether a repo can be created at a path; touches nothing.
  * @throws UserError (1) where something is in the way or the place cannot be written
  */
-export async function judgeTarget(path: string): Promise<Target> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
-    throw unwritable(path, error)
-  })
+export function judgeTarget(path: string): Target {
+  const found = told(path, () => statSync(path, { throwIfNoEntry: false }))
   if (found === undefined) {
-    await mustBeWritable(await nearestThatIs(dirname(path)), path)
+    mustBeWritable(nearestThatIs(dirname(path)), path)
     return { path, exists: false, kept: [] }
   }
   if (!found.isDirectory()) {
     throw new UserError(`'${path}' is a file.`, 'Name another directory.', 1)
   }
-  const place = await realpath(path)
-  const entries = await readdir(place).catch(error => Promise.reject(unwritable(path, error)))
+  const place = realpathSync(path)
+  const entries = told(path, () => readdirSync(place))
   const inTheWay = entries.filter(entry => !stays.test(entry)).sort()
   if (inTheWay.length > 0) {
     const some = inTheWay.slice(0, 3).join(', ')
@@ -43,14 +40,14 @@ export async function judgeTarget(path: string): Promise<Target> {
       1,
     )
   }
-  await mustBeWritable(place, path)
+  mustBeWritable(place, path)
   return { path: place, exists: true, kept: entries.sort() }
 }
 
 /** What speaks against creating a repo at a path, where something does. */
-export async function objectionTo(path: string): Promise<string | undefined> {
+export function objectionTo(path: string): string | undefined {
   try {
-    await judgeTarget(path)
+    judgeTarget(path)
     return undefined
   } catch (error) {
     if (error instanceof UserError) return error.message
@@ -58,17 +55,35 @@ export async function objectionTo(path: string): Promise<string | undefined> {
   }
 }
 
-async function nearestThatIs(path: string): Promise<string> {
+function nearestThatIs(path: string): string {
   for (let place = path; ; place = dirname(place)) {
-    const found = await stat(place).catch(() => undefined)
+    const found = statOf(place)
     if (found?.isDirectory()) return place
     if (found !== undefined) throw new UserError(`'${place}' is a file.`, 'Name a directory that can be created.', 1)
     if (dirname(place) === place) return place
   }
 }
 
-async function mustBeWritable(directory: string, path: string): Promise<void> {
-  await access(directory, constants.W_OK | constants.X_OK).catch(error => Promise.reject(unwritable(path, error)))
+/** What lies at a path; nothing too where a part of the path is a file or may not be entered. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+function mustBeWritable(directory: string, path: string): void {
+  told(path, () => accessSync(directory, constants.W_OK | constants.X_OK))
+}
+
+/** Asks the disk, and tells people what it refuses. */
+function told<T>(path: string, ask: () => T): T {
+  try {
+    return ask()
+  } catch (error) {
+    throw unwritable(path, error)
+  }
 }
 
 const because: Readonly<Record<string, string>> = {

@@ -9,8 +9,10 @@ import { whyMarkdown } from '../surfaces/why-markdown.ts'
 import { whyText } from '../surfaces/why-text.ts'
 import { type Gathered, gather } from './given.ts'
 import type { Machine } from './machine.ts'
+import { prompterOn } from './prompter.ts'
 import { type Recorded, readRecord } from './read-record.ts'
 import { isTerminal, styleOf, takesColour } from './style.ts'
+import { askDeciding } from './wizard.ts'
 
 /** Explains which framework fits, from a repo's record, from answers, or by asking; writes nothing. */
 export async function why(line: Line, machine: Machine): Promise<ExitCode> {
@@ -57,8 +59,6 @@ function explainAnswers({ sources, context }: Gathered): Explanation {
 const people = (line: Line, machine: Machine) => (line.switches.has('json') ? machine.stderr : machine.stdout)
 
 async function ask(line: Line, machine: Machine, gathered: Gathered): Promise<Explanation> {
-  const { askDeciding } = await import('./wizard.ts')
-  const { prompterOn } = await import('./prompter.ts')
   const out = people(line, machine)
   const plain = line.switches.has('plain')
   const style = styleOf(takesColour(out, machine.env, plain))

@@ -20,7 +20,7 @@ export interface WizardInput extends Talk {
   readonly version: string
   readonly templates: (framework: Framework) => Promise<Readonly<Record<string, Template>>>
   /** What speaks against creating a directory of this name, where something does. */
-  readonly refuseDirectory: (directory: string) => Promise<string | undefined>
+  readonly refuseDirectory: (directory: string) => string | undefined
 }
 
 const all = questions as readonly Question[]

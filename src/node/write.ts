@@ -1,36 +1,35 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { chmod, mkdir, mkdtemp, rename, rmdir } from 'node:fs/promises'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { FileMap } from '../core/render.ts'
 import { Interrupted, refuseWhenInterrupted } from './machine.ts'
 import { leftovers, type Target, unwritable } from './target.ts'
 
-/** The operations on the disk that writing needs; fs-extra has them all. */
+/** The operations on the disk that writing needs; each may do its work before it returns. fs-extra has them all. */
 export interface Disk {
-  readonly mkdir: (path: string) => Promise<unknown>
-  readonly mkdtemp: (prefix: string) => Promise<string>
-  /** Makes a directory and those above it. This and the next may do their work before they return. */
+  readonly mkdir: (path: string) => unknown
+  readonly mkdtemp: (prefix: string) => string | Promise<string>
+  /** Makes a directory and those above it. */
   readonly mkdirs: (path: string) => unknown
   readonly writeFile: (path: string, text: string, options: { mode: number }) => unknown
-  readonly rename: (from: string, to: string) => Promise<unknown>
+  readonly rename: (from: string, to: string) => unknown
   readonly remove: (path: string) => Promise<unknown>
-  readonly rmdir: (path: string) => Promise<unknown>
+  readonly rmdir: (path: string) => unknown
   readonly pathExists: (path: string) => Promise<boolean>
-  readonly chmod: (path: string, mode: number) => Promise<unknown>
+  readonly chmod: (path: string, mode: number) => unknown
 }
 
 /**
- * The disk of this machine. Small files are written one after the other at once, since waiting for each takes longer;
- * fs-extra is loaded where there is something to take away or to find in the way.
+ * The disk of this machine. Small files are written one after the other, since waiting for each takes longer; fs-extra is
+ * loaded where there is something to take away or to find in the way.
  */
 export const thisDisk: Disk = {
-  mkdir,
-  mkdtemp,
+  mkdir: mkdirSync,
+  mkdtemp: mkdtempSync,
   mkdirs: path => mkdirSync(path, { recursive: true }),
   writeFile: writeFileSync,
-  rename,
-  rmdir,
-  chmod,
+  rename: renameSync,
+  rmdir: rmdirSync,
+  chmod: chmodSync,
   remove: async path => (await import('fs-extra')).default.remove(path),
   pathExists: async path => (await import('fs-extra')).default.pathExists(path),
 }
@@ -46,20 +45,26 @@ export function withoutKept(files: FileMap, { kept }: Target): FileMap {
  * @throws UserError (1) where the disk refuses, Interrupted; in both cases the disk is as it was
  */
 export async function write(files: FileMap, target: Target, disk: Disk, interrupted: AbortSignal): Promise<void> {
-  const undo: (() => Promise<unknown>)[] = []
+  const undo: Undo = []
   try {
     refuseWhenInterrupted(interrupted)
     if (target.exists) await intoExisting(files, target, disk, interrupted, undo)
     else await intoNew(files, target, disk, interrupted, undo)
   } catch (error) {
     const failed: unknown[] = []
-    for (const step of undo.reverse()) await step().catch(fault => failed.push(fault))
+    for (const step of undo.reverse()) {
+      try {
+        await step()
+      } catch (fault) {
+        failed.push(fault)
+      }
+    }
     if (failed.length > 0) throw leftovers(target.path, error, failed[0])
     throw error instanceof Interrupted ? error : unwritable(target.path, error)
   }
 }
 
-type Undo = (() => Promise<unknown>)[]
+type Undo = (() => unknown)[]
 
 async function intoNew(files: FileMap, { path }: Target, disk: Disk, signal: AbortSignal, undo: Undo): Promise<void> {
   await makeParents(dirname(path), disk, undo)
@@ -68,6 +73,8 @@ async function intoNew(files: FileMap, { path }: Target, disk: Disk, signal: Abo
   await fill(stage, files, disk, signal)
   // mkdtemp makes what only its owner may enter; a repo is as open as any other new directory.
   await disk.chmod(stage, 0o777 & ~process.umask())
+  // A signal that came meanwhile is only heard in a turn of the event loop.
+  await new Promise(heard => setImmediate(heard))
   refuseWhenInterrupted(signal)
   await disk.rename(stage, path)
 }

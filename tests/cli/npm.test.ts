@@ -25,7 +25,7 @@ describe('the tarball', () => {
   test('holds what is run, the licences, and no dependency', () => {
     const names = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n')
     expect(names).toEqual(
-      expect.arrayContaining(['package/package.json', 'package/dist/cli.js', 'package/LICENSE', 'package/README.md']),
+      expect.arrayContaining(['package/package.json', 'package/dist/cli.cjs', 'package/LICENSE', 'package/README.md']),
     )
     expect(names.filter(name => /\.test\.|\/src\/|\/templates\//.test(name))).toEqual([])
     const about = JSON.parse(readFileSync(join(pack().cli, '..', '..', 'package.json'), 'utf8'))

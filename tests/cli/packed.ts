@@ -37,7 +37,7 @@ export function pack(): { readonly tarball: string; readonly cli: string } {
   })
   const [{ filename }] = JSON.parse(told) as [{ filename: string }]
   execFileSync('tar', ['-xzf', join(place, filename), '-C', place])
-  packed = { tarball: join(place, filename), cli: join(place, 'package', 'dist', 'cli.js') }
+  packed = { tarball: join(place, filename), cli: join(place, 'package', 'dist', 'cli.cjs') }
   return packed
 }
 

@@ -39,7 +39,7 @@ function start(words: readonly string[], ...replies: unknown[]) {
     style: styleOf(false),
     version: '0.0.0',
     templates: async () => templates,
-    refuseDirectory: async () => undefined,
+    refuseDirectory: () => undefined,
   })
   return { wanted, out }
 }

@@ -51,7 +51,7 @@ export function builtCommand(): string {
     const folder = copied
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   }
-  return join(copied, 'dist', 'cli.js')
+  return join(copied, 'dist', 'cli.cjs')
 }
 
 /** Runs the built command line as a user does. */

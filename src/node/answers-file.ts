@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { promises as disk } from 'node:fs'
 import { resolve } from 'node:path'
 import { UserError } from '../core/errors.ts'
 import { recordPath } from '../core/record.ts'
@@ -19,7 +19,7 @@ export async function readAnswers(file: string, machine: Machine): Promise<Raw> 
 }
 
 async function readText(path: string, told: string): Promise<string> {
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  return disk.readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     const why =
       error.code === 'ENOENT' ? 'there is no such file' : error.code === 'EISDIR' ? 'it is a directory' : error.message
     throw new UserError(`The answers in ${told} cannot be read: ${why}.`, 'Name a JSON file, or - for standard input.')

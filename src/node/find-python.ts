@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { promises as disk } from 'node:fs'
 import { join } from 'node:path'
 import type { Machine } from './machine.ts'
 
@@ -76,7 +76,7 @@ async function candidates({ env, home, platform }: Machine): Promise<readonly st
 
 /** Interpreters in the folders of a folder, newest first. */
 async function within(folder: string, inFolder: string): Promise<readonly string[]> {
-  const names = await readdir(folder).catch(() => [])
+  const names = await disk.readdir(folder).catch(() => [])
   return names
     .filter(name => /3\.\d+/.test(name))
     .sort((a, b) => minorOf(b) - minorOf(a))

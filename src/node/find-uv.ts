@@ -1,4 +1,4 @@
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { promises as disk } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Python, withoutPythons } from './find-python.ts'
 import type { Machine } from './machine.ts'
@@ -51,7 +51,7 @@ export async function makeUv(machine: Machine, python: Python): Promise<Uv | str
   const stage = `${folder}-${process.pid}`
   const options = { env: withoutPythons, signal: machine.interrupted }
   try {
-    await mkdir(dirname(folder), { recursive: true })
+    await disk.mkdir(dirname(folder), { recursive: true })
     const made = await machine.run(python.path, ['-m', 'venv', stage], options)
     if (made.code !== 0)
       return `${python.path} cannot make a virtual environment (${lastLine(made.stderr || made.stdout)})`
@@ -59,13 +59,13 @@ export async function makeUv(machine: Machine, python: Python): Promise<Uv | str
     const installed = await machine.run(inside(stage, 'python', machine), pip, options)
     if (installed.code !== 0) return `uv could not be installed (${lastLine(installed.stderr)})`
     // uv itself is a program of its own, so it may be moved; the folder appears whole or not at all.
-    await rm(folder, { recursive: true, force: true })
-    await rename(stage, folder)
+    await disk.rm(folder, { recursive: true, force: true })
+    await disk.rename(stage, folder)
     return { path: inCache(machine), onPath: false }
   } catch (error) {
     return `uv could not be put into ${folder} (${error instanceof Error ? error.message : String(error)})`
   } finally {
-    await rm(stage, { recursive: true, force: true }).catch(() => undefined)
+    await disk.rm(stage, { recursive: true, force: true }).catch(() => undefined)
   }
 }
 

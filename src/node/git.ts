@@ -1,5 +1,4 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { hostname, userInfo } from 'node:os'
 import { dirname, relative } from 'node:path'
 import { lastLine } from './find-uv.ts'
 import { type Ended, type Machine, refuseWhenInterrupted } from './machine.ts'
@@ -95,7 +94,7 @@ async function identity(git: Git, steps: Steps): Promise<readonly string[]> {
   const author = await git('-c', 'user.useConfigOnly=true', 'var', 'GIT_AUTHOR_IDENT')
   if (known.code === 0 && author.code === 0) return []
   const name = userName()
-  const email = `${name}@${hostname() || 'localhost'}`
+  const email = `${name}@${process.getBuiltinModule('node:os').hostname() || 'localhost'}`
   steps.warnings.push(
     `git does not know who you are, so the first commit is by '${name} <${email}>'. After git config --global user.name and user.email: git commit --amend --no-edit --reset-author`,
   )
@@ -104,7 +103,7 @@ async function identity(git: Git, steps: Steps): Promise<readonly string[]> {
 
 function userName(): string {
   try {
-    return userInfo().username
+    return process.getBuiltinModule('node:os').userInfo().username
   } catch {
     // A user without an entry in the system's list has no name.
     return 'user'

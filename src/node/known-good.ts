@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { promises as disk } from 'node:fs'
 
 /**
  * pyproject.toml with constraints put in, for uv to lock by.
@@ -17,11 +17,11 @@ export async function whileReading<T>(
   change: (text: string) => string,
   work: () => Promise<T>,
 ): Promise<T> {
-  const own = await readFile(path, 'utf8')
+  const own = await disk.readFile(path, 'utf8')
   try {
-    await writeFile(path, change(own))
+    await disk.writeFile(path, change(own))
     return await work()
   } finally {
-    await writeFile(path, own)
+    await disk.writeFile(path, own)
   }
 }

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline'
 import { didYouMean } from '../core/nearest.ts'
 import type { Prompt } from '../surfaces/prompts.ts'
 import { type In, Interrupted, type Out } from './machine.ts'
@@ -8,7 +7,9 @@ import type { Prompter, Reply } from './prompter.ts'
 /** A prompter that only prints lines and reads lines: choices are taken by number or name, several with commas. */
 export function plainPrompterOn(stdin: In, stdout: Out): Prompter {
   return async (prompt, check = () => undefined) => {
-    const lines = createInterface({ input: stdin, output: stdout, terminal: false })
+    const lines = process
+      .getBuiltinModule('node:readline')
+      .createInterface({ input: stdin, output: stdout, terminal: false })
     const reading = lines[Symbol.asyncIterator]()
     try {
       put(prompt, stdout)

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { promises as disk } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../core/errors.ts'
 import { recordPath } from '../core/record.ts'
@@ -17,7 +17,7 @@ export interface Recorded {
  */
 export async function readRecord(directory: string): Promise<Recorded | undefined> {
   const path = join(directory, recordPath)
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const text = await disk.readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
     throw new UserError(`'${path}' cannot be read: ${error.message}.`, 'It is the record that create-pyweb left.', 1)
   })

@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest'
 import { prove } from './prove.ts'
-import { presetSets, sizedSets } from './sets.ts'
+import { presetSets, sizedSets, uniqueSets } from './sets.ts'
 import { printTimes } from './times.ts'
 
 afterAll(printTimes)
@@ -14,3 +14,4 @@ for (const set of sizedSets.filter(({ id }) => id === 'flask-large')) {
 }
 for (const set of presetSets.filter(({ id }) => id === 'rest-small'))
   prove(set, [{ database: 'SQLite', check: true, covered: true }])
+for (const set of uniqueSets) prove(set, [{ database: 'SQLite', check: true, covered: true }])

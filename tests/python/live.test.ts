@@ -5,7 +5,8 @@ import { printTimes } from './times.ts'
 
 afterAll(printTimes)
 
-// The smallest and the largest of one framework, as a user creates them; all other sets are the long tier's.
+// The smallest and the largest of one framework, as a user creates them, and what has tests for each of its fields in all
+// three; all other sets are the long tier's.
 for (const set of sizedSets.filter(({ id }) => id === 'flask-large')) {
   prove(set, [
     { database: 'SQLite', check: true, covered: true, serve: 5 },

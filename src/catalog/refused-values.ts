@@ -16,3 +16,20 @@ export const refusedValues: Readonly<Record<FieldType, readonly string[]>> = {
   choice: ['"no such choice"'],
   reference: ['0', '2**63', '"1"'],
 }
+
+/** Texts that a form refuses for a field, as Python expressions; an empty one too where the field is not optional. */
+export const refusedTexts: Readonly<Record<FieldType, readonly string[]>> = {
+  string: ['"x" * {over}'],
+  text: ['"x" * 10_001'],
+  integer: ['"2147483648"', '"many"'],
+  decimal: ['"12.505"', '"Infinity"', '"1e10"'],
+  boolean: [],
+  date: ['"soon"'],
+  datetime: ['"noon"'],
+  email: ['"nobody"'],
+  url: ['"javascript:alert(1)"', '"ftp://example.org"'],
+  uuid: ['"1"'],
+  json: ['"1"', '"{"', '"[NaN]"', '"1" * 10_001', '"[" * 9_999'],
+  choice: ['"no such choice"'],
+  reference: ['"0"'],
+}

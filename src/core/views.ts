@@ -1,7 +1,7 @@
 import { type DjangoField, djangoFields } from '../catalog/django-fields.ts'
 import { type FastapiField, fastapiFields } from '../catalog/fastapi-fields.ts'
 import { type FieldTypeRow, fieldTypes } from '../catalog/field-types.ts'
-import { refusedValues } from '../catalog/refused-values.ts'
+import { refusedTexts, refusedValues } from '../catalog/refused-values.ts'
 import type { Field, FieldType } from '../catalog/resource.ts'
 import { labelOf, type NamedResource } from './check-resources.ts'
 import { type DjangoColumn, djangoColumn } from './django-column.ts'
@@ -58,6 +58,8 @@ export interface FieldView {
   readonly wire: string
   /** Python expressions of values that it refuses. */
   readonly refused: readonly string[]
+  /** Texts that a form refuses for it, as Python expressions. */
+  readonly unfit: readonly string[]
   readonly filter: boolean
   readonly sort: boolean
   /** What it is in a FastAPI repo. */
@@ -230,6 +232,7 @@ function fieldView(resource: NamedResource, field: Field, views: ReadonlyMap<str
     sample: fill(sample),
     wire: fill(short ? sample : row.wire),
     refused: refusedValues[field.type].map(fill),
+    unfit: [...(field.optional || field.type === 'boolean' ? [] : ['""']), ...refusedTexts[field.type].map(fill)],
     filter: row.filter,
     sort: row.sort,
     fastapi: fillAll(fastapiFields[field.type]),

@@ -2,7 +2,7 @@ import { afterAll } from 'vitest'
 import { frameworks } from '../../src/catalog/questions.ts'
 import { proveClone, proveOneLine } from './clones.ts'
 import { prove } from './prove.ts'
-import { allSets, presetSets, randomSet, sizedSets } from './sets.ts'
+import { allSets, presetSets, randomSet, sizedSets, uniqueSets } from './sets.ts'
 import { printTimes } from './times.ts'
 import { turn } from './turn.ts'
 
@@ -14,10 +14,11 @@ for (const set of allSets) {
     { database: 'PostgreSQL', check: true, covered: true, serve: 30 },
   ])
 }
+for (const set of uniqueSets) prove(set, [{ database: 'PostgreSQL', check: true }])
 for (const set of [...presetSets, ...sizedSets.filter(({ id }) => id === 'fastapi-large')]) {
   proveClone(set, { table: true, fallback: set.id !== 'rest-small' })
 }
 for (const set of sizedSets.filter(({ id }) => id.endsWith('large'))) proveOneLine(set)
 for (const [index, framework] of frameworks.entries()) {
-  prove(randomSet(framework, turn + index), [{ database: 'SQLite', check: true }])
+  prove(randomSet(framework, turn + index), [{ database: 'SQLite', check: true, covered: true }])
 }

@@ -1,11 +1,12 @@
 import { afterAll } from 'vitest'
 import { prove } from './prove.ts'
-import { presetSets, sizedSets } from './sets.ts'
+import { presetSets, sizedSets, uniqueSets } from './sets.ts'
 import { printTimes } from './times.ts'
 
 afterAll(printTimes)
 
-// The smallest and the largest of one framework, as a user creates them; all other sets are the long tier's.
+// The smallest and the largest of one framework, as a user creates them, and what has tests for each of its fields in all
+// three; all other sets are the long tier's.
 for (const set of sizedSets.filter(({ id }) => id === 'flask-large')) {
   prove(set, [
     { database: 'SQLite', check: true, covered: true, serve: 5 },
@@ -14,3 +15,4 @@ for (const set of sizedSets.filter(({ id }) => id === 'flask-large')) {
 }
 for (const set of presetSets.filter(({ id }) => id === 'rest-small'))
   prove(set, [{ database: 'SQLite', check: true, covered: true }])
+for (const set of uniqueSets) prove(set, [{ database: 'SQLite', check: true, covered: true }])

@@ -89,6 +89,24 @@ export const sizedSets: readonly AnswerSet[] = frameworks.flatMap(framework =>
   })),
 )
 
+const uniques = resourceFlags(
+  'Member email:email! card:uuid! joined:datetime! site:url?!',
+  'Locker code:string:12! position:integer! rent:decimal?! holder:Member!',
+  'Visit day:date?! member:Member?! after:Visit?!',
+)
+
+/** Each framework with several unique fields in a resource: of every type that can be unique, and optional ones. */
+export const uniqueSets: readonly AnswerSet[] = frameworks.map(framework => ({
+  id: `${framework}-unique`,
+  directory: 'lockers',
+  flags: [
+    ...['--size', 'medium', '--serves', 'pages,rest', '--data', 'relational', '--auth', 'accounts'],
+    ...['--admin', 'required', ...uniques, '--framework', framework],
+  ],
+  framework,
+  has: everything,
+}))
+
 /** Every set, those that take longest first, so that the last ones to run are short. */
 export const allSets: readonly AnswerSet[] = [
   ...sizedSets.filter(({ id }) => id.endsWith('large')),

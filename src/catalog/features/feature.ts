@@ -20,6 +20,8 @@ export const features = [
   },
   { id: 'resources', when: { kept: true } },
   { id: 'listed', when: { kept: true, serves: ['pages', 'rest'] } },
+  // Flask: no API's and no pages' tests show the rules of resources, so they have tests of their own.
+  { id: 'unlisted', when: { kept: true, not: { serves: ['pages', 'rest'] } } },
   { id: 'empty', when: { kept: false } },
   { id: 'rest', when: { serves: 'rest' } },
   { id: 'bodies', when: { serves: 'rest', any: [{ kept: true }, { auth: ['accounts', 'roles'] }] } },

@@ -131,6 +131,7 @@ export const djangoFields: Readonly<Record<FieldType, DjangoField>> = {
     serializer: 'JSONField',
     query: '',
     detail: '<pre>{{ object.{name}|document }}</pre>',
+    formField: 'JSONField',
     typed: 'json.dumps(row.{column})',
   },
   choice: {

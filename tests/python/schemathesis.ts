@@ -66,7 +66,12 @@ export async function schemathesis(live: Live, examples: number, seed = turnOfCo
         ...['--suppress-health-check', 'all', '--generation-database', 'none', '--no-color', '--warnings', 'off'],
         ...more,
       ],
-      { cwd: folder, env: { PYTHONPATH: hooks, SCHEMATHESIS_HOOKS: 'served_requests' }, timeout: 1_200_000, shown: 250 },
+      {
+        cwd: folder,
+        env: { PYTHONPATH: hooks, SCHEMATHESIS_HOOKS: 'served_requests' },
+        timeout: 1_200_000,
+        shown: 250,
+      },
     )
   try {
     // An operation that ends tokens would end the one that the others are called with: it is tried last.

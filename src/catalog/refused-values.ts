@@ -29,7 +29,7 @@ export const refusedTexts: Readonly<Record<FieldType, readonly string[]>> = {
   email: ['"nobody"'],
   url: ['"javascript:alert(1)"', '"ftp://example.org"'],
   uuid: ['"1"'],
-  json: ['"1"', '"{"', '"[NaN]"', '"1" * 10_001', '"[" * 9_999'],
+  json: ['"1"', '"{"', '"[NaN]"', '"1" * 10_001', '"[" * 101 + "]" * 101', '"[" * 9_999'],
   choice: ['"no such choice"'],
   reference: ['"0"'],
 }

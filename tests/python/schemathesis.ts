@@ -8,6 +8,7 @@ import { issueToken } from './drive/tokens.ts'
 
 const version = '4.32.5'
 const validator = '0.9.0'
+const hooks = join(checkout, 'tests', 'python', 'hooks')
 
 /** A number that is another for each commit, so that no two runs try the same. */
 export function turnOfCommit(): number {
@@ -35,8 +36,9 @@ export async function validateDocument(path: string, cwd: string): Promise<void>
  * Lets schemathesis try the whole API with all its checks, with data that is right and data that is wrong, in single
  * calls and in chains of them.
  * @param examples cases for each operation
+ * @param seed what its chance starts from, so that a run can be made again
  */
-export async function schemathesis(live: Live, examples: number): Promise<void> {
+export async function schemathesis(live: Live, examples: number, seed = turnOfCommit()): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'pyweb-schemathesis-'))
   const document = await (await live.anyone().get('/api/openapi.json')).json
   const ends = endsTokens(document)
@@ -60,11 +62,16 @@ export async function schemathesis(live: Live, examples: number): Promise<void> 
           `${live.url.replace(/^https:/, 'http:')}/api/openapi.json`,
         ],
         ...['--checks', 'all', '--mode', 'all', '--phases', 'examples,coverage,fuzzing,stateful'],
-        ...['--max-examples', String(examples), '--seed', String(turnOfCommit()), '--continue-on-failure'],
+        ...['--max-examples', String(examples), '--seed', String(seed), '--continue-on-failure'],
         ...['--suppress-health-check', 'all', '--generation-database', 'none', '--no-color', '--warnings', 'off'],
         ...more,
       ],
-      { cwd: folder, timeout: 1_200_000, shown: 250 },
+      {
+        cwd: folder,
+        env: { PYTHONPATH: hooks, SCHEMATHESIS_HOOKS: 'served_requests' },
+        timeout: 1_200_000,
+        shown: 250,
+      },
     )
   try {
     // An operation that ends tokens would end the one that the others are called with: it is tried last.

@@ -14,7 +14,13 @@ import { formsTellMistakes, pagesAreBounded, pagesKeepRows } from './pages.ts'
 import { defaultsAreSet, listsAreFiltered, listsArePaged, rowsAreKept } from './rest.ts'
 import { docsAreServed, headersAreStrict, healthIsTold, hostsAreAllowed } from './standing.ts'
 import { tokensAreRevoked, tokensAreThrottled, tokensAreWanted, tokensTellWho } from './tokens.ts'
-import { bodiesAreRefused, clashesAreRefused, methodsAreTold, wrongTypesAreRefused } from './wrong-input.ts'
+import {
+  bodiesAreRefused,
+  clashesAreRefused,
+  deepDocumentsAreBounded,
+  methodsAreTold,
+  wrongTypesAreRefused,
+} from './wrong-input.ts'
 
 /** Something that a served repo has to do. */
 export interface Concern {
@@ -45,6 +51,7 @@ export const concerns: readonly Concern[] = [
   { name: 'REST pages lists within bounds', of: rest, drive: listsArePaged },
   { name: 'REST filters and sorts lists', of: rest, drive: listsAreFiltered },
   { name: 'REST refuses bodies', of: rest, drive: bodiesAreRefused },
+  { name: 'REST bounds deep documents', of: rest, drive: deepDocumentsAreBounded },
   { name: 'REST refuses wrong types', of: rest, drive: wrongTypesAreRefused },
   { name: 'REST refuses clashes', of: rest, drive: clashesAreRefused },
   { name: 'REST tells its methods', of: rest, drive: methodsAreTold },

@@ -97,6 +97,7 @@ export async function listsArePaged(live: Live): Promise<void> {
     expect(second.items).toEqual([all.items[1]])
     expect((await list('sort=-id&limit=1')).items[0]?.id).toBe((await list(`offset=${all.total - 1}`)).items[0]?.id)
     expect((await list('offset=1000000&limit=100')).items).toEqual([])
+    expect(await list('limit=1.0&offset=1.0'), 'whole numbers').toEqual(second)
     for (const wrong of [
       'limit=0',
       'limit=101',
@@ -129,6 +130,10 @@ export async function listsAreFiltered(live: Live): Promise<void> {
         const query = new URLSearchParams({ [column]: String(value), limit: '100' })
         const found = await caller.get(`${collection(resource)}?${query}`)
         expect(found.status, `${found.asked}: ${found.text}`).toBe(200)
+        if (typeof value === 'number') {
+          const whole = await caller.get(`${collection(resource)}?${column}=${value}.0&limit=100`)
+          expect(whole.json, `${whole.asked}: ${whole.text}`).toEqual(found.json)
+        }
         const values = (found.json.items as Record<string, unknown>[]).map(item => item[column])
         expect(values.length, found.asked).toBeGreaterThan(0)
         expect(new Set(values.map(String)), found.asked).toEqual(new Set([String(value)]))

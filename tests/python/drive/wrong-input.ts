@@ -45,6 +45,35 @@ export async function bodiesAreRefused(live: Live): Promise<void> {
   }
 }
 
+/** A document comes back from a list however deep it is, or is refused: as many levels as are taken, and far more. */
+export async function deepDocumentsAreBounded(live: Live): Promise<void> {
+  const caller = await live.caller()
+  for (const resource of live.repo.resources) {
+    const { id } = await live.row(resource)
+    for (const field of resource.fields) {
+      const column = columnOf(field)
+      const levels = [101, 200, 300, 500, ...Array.from({ length: 30 }, (_, step) => 700 + 10 * step)]
+      for (const level of levels) {
+        const body = `{"${column}": ${nested(level)}}`
+        for (const answer of await both(caller, resource, id, { body, headers: json }))
+          expectProblem(answer, [400, 422])
+      }
+      if (field.type !== 'json') continue
+      const kept = await caller.patch(`/api/${resource.plural}/${id}`, {
+        body: `{"${column}": ${nested(100)}}`,
+        headers: json,
+      })
+      expect(kept.status, kept.text).toBe(200)
+      const listed = await caller.get(`/api/${resource.plural}?sort=-id&limit=100`)
+      expect(listed.status, listed.text).toBe(200)
+      const row = (listed.json.items as Record<string, unknown>[]).find(item => item.id === id)
+      expect(JSON.stringify(row?.[column])).toBe(nested(100))
+    }
+  }
+}
+
+const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels)
+
 /** Every field refuses what is not of its type, and says that it was this field. */
 export async function wrongTypesAreRefused(live: Live): Promise<void> {
   const caller = await live.caller()
@@ -80,10 +109,8 @@ export async function clashesAreRefused(live: Live): Promise<void> {
     const row = await live.row(resource)
     expectProblem(await caller.post(path, { json: { ...(await live.body(resource)), surprise: 1 } }), 422, 'surprise')
     expectProblem(await caller.patch(`${path}/${row.id}`, { json: { surprise: 1 } }), 422, 'surprise')
-    for (const id of ['999999999', '9223372036854775807']) expectProblem(await caller.get(`${path}/${id}`), 404)
-    for (const id of ['0', '-1', 'one', '9223372036854775808', '1'.repeat(40), '1.0']) {
-      expectProblem(await caller.get(`${path}/${id}`), [404, 422])
-    }
+    const ids = ['999999999', '9223372036854775807', '9223372036854775808', '0', '-1', 'one', '1.0']
+    for (const id of [...ids, '1'.repeat(40), '1'.repeat(5000)]) expectProblem(await caller.get(`${path}/${id}`), 404)
     for (const field of resource.fields) {
       const column = columnOf(field)
       if (field.type === 'reference') {

@@ -33,7 +33,7 @@ export const core: readonly Contribution[] = [
       {
         name: 'serve',
         help: 'Serve as in production (HOST, 127.0.0.1; PORT, 8000; WEB_CONCURRENCY, 1)',
-        cmd: `gunicorn {package}.config.wsgi --bind \${HOST:-127.0.0.1}:\${PORT:-8000} --workers \${WEB_CONCURRENCY:-1} --threads 8`,
+        cmd: `gunicorn {package}.config.wsgi --bind \${HOST:-127.0.0.1}:\${PORT:-8000} --workers \${WEB_CONCURRENCY:-1} --threads 8 --limit-request-line 8190`,
       },
     ],
     tables: [

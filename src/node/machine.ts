@@ -23,8 +23,9 @@ export interface RunOptions {
 /** Runs a program to its end, its output kept; a program that is missing or fails is told, not thrown. */
 export type Run = (program: string, args: readonly string[], options?: RunOptions) => Promise<Ended>
 
-/** A stream to people or programs. */
-export type Out = NodeJS.WritableStream & {
+/** Where people or programs read. */
+export interface Out {
+  readonly write: (text: string) => unknown
   readonly isTTY?: boolean
   readonly columns?: number
   readonly rows?: number

@@ -7,9 +7,7 @@ import type { Prompter, Reply } from './prompter.ts'
 /** A prompter that only prints lines and reads lines: choices are taken by number or name, several with commas. */
 export function plainPrompterOn(stdin: In, stdout: Out): Prompter {
   return async (prompt, check = () => undefined) => {
-    const lines = process
-      .getBuiltinModule('node:readline')
-      .createInterface({ input: stdin, output: stdout, terminal: false })
+    const lines = process.getBuiltinModule('node:readline').createInterface({ input: stdin, terminal: false })
     const reading = lines[Symbol.asyncIterator]()
     try {
       put(prompt, stdout)

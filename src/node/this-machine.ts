@@ -1,5 +1,6 @@
 import { version } from '../../package.json'
-import type { Machine } from './machine.ts'
+import { directOut } from './direct-out.ts'
+import type { Machine, Out } from './machine.ts'
 import { peek } from './peek.ts'
 import { run } from './run.ts'
 import { templatesOf } from './templates-of.ts'
@@ -15,6 +16,7 @@ export function thisMachine(): Machine {
       controller.abort()
     })
   }
+  let stdout: Out | undefined
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -28,7 +30,7 @@ export function thisMachine(): Machine {
       return process.stdin
     },
     get stdout() {
-      return process.stdout
+      return (stdout ??= directOut(1, process.platform) ?? process.stdout)
     },
     get stderr() {
       return process.stderr

@@ -1,7 +1,7 @@
 import type { Contribution } from './feature.ts'
 
 /** What every repo has, whatever the framework. */
-export const base: readonly Contribution[] = [
+export const base = (): readonly Contribution[] => [
   {
     features: ['core'],
     development: ['bandit>=1.9', 'coverage>=7.10', 'mypy>=2.0', 'poethepoet>=0.40', 'pytest>=9.0', 'ruff>=0.15'],

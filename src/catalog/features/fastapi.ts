@@ -9,15 +9,15 @@ import { rest } from './fastapi/rest.ts'
 import type { Contribution } from './feature.ts'
 
 /** What each feature brings to a repo of this framework; the order is that of what it renders. */
-export const fastapi: readonly Contribution[] = [
-  ...core,
-  ...logs,
-  ...database,
-  ...resources,
-  ...rest,
-  ...document,
-  ...pages,
-  ...accounts,
-  ...admin,
-  ...imports,
+export const fastapi = (): readonly Contribution[] => [
+  ...core(),
+  ...logs(),
+  ...database(),
+  ...resources(),
+  ...rest(),
+  ...document(),
+  ...pages(),
+  ...accounts(),
+  ...admin(),
+  ...imports(),
 ]

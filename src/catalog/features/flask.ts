@@ -9,19 +9,19 @@ import { resources } from './flask/resources.ts'
 import { problems, rest } from './flask/rest.ts'
 
 /** What each feature brings to a repo of this framework; the order is that of what it renders. */
-export const flask: readonly Contribution[] = [
-  ...core,
-  ...logs,
-  ...stateless,
-  ...database,
-  ...traces,
-  ...welcome,
-  ...rest,
-  ...forms,
-  ...accounts,
-  ...problems,
-  ...document,
-  ...resources,
-  ...admin,
-  ...imports,
+export const flask = (): readonly Contribution[] => [
+  ...core(),
+  ...logs(),
+  ...stateless(),
+  ...database(),
+  ...traces(),
+  ...welcome(),
+  ...rest(),
+  ...forms(),
+  ...accounts(),
+  ...problems(),
+  ...document(),
+  ...resources(),
+  ...admin(),
+  ...imports(),
 ]

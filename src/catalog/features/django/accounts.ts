@@ -1,7 +1,7 @@
 import type { Contribution } from '../feature.ts'
 
 /** Users, how they log in, and the tokens that programs have. */
-export const accounts: readonly Contribution[] = [
+export const accounts = (): readonly Contribution[] => [
   {
     features: ['accounts'],
     dependencies: ['argon2-cffi>=25.1', 'django-allauth>=65.21'],

@@ -1,7 +1,7 @@
 import type { Contribution } from '../feature.ts'
 
 /** Django's admin, behind the same login as all else. */
-export const admin: readonly Contribution[] = [
+export const admin = (): readonly Contribution[] => [
   {
     features: ['admin'],
     places: [

@@ -1,7 +1,7 @@
 import type { Contribution } from '../feature.ts'
 
 /** INSTALLED_APPS in its order: ours first, those of the resources where `resources` stands, then what they build on. */
-export const apps: readonly Contribution[] = [
+export const apps = (): readonly Contribution[] => [
   // Before the app that brings runserver.
   { features: ['assets'], lists: { apps: [{ name: 'whitenoise.runserver_nostatic' }] } },
   { features: ['core'], lists: { apps: [{ name: '{core}' }] } },

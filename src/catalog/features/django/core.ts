@@ -1,7 +1,7 @@
 import type { Contribution } from '../feature.ts'
 
 /** The project itself: how it starts, is configured and served. */
-export const core: readonly Contribution[] = [
+export const core = (): readonly Contribution[] => [
   {
     features: ['core'],
     dependencies: ['django>=5.2.19,<6', 'django-csp>=4.0', 'django-environ>=0.14', 'gunicorn>=27.0'],

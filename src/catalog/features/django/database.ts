@@ -1,7 +1,7 @@
 import type { Contribution } from '../feature.ts'
 
 /** Where data lives, and the migrations. */
-export const database: readonly Contribution[] = [
+export const database = (): readonly Contribution[] => [
   {
     features: ['database'],
     dependencies: ['psycopg[binary]>=3.3'],

@@ -14,18 +14,18 @@ import { types } from './types.ts'
 import { urls } from './urls.ts'
 
 /** What each feature brings to a repo of this framework. */
-export const django: readonly Contribution[] = [
-  ...core,
-  ...settings,
-  ...database,
-  ...urls,
-  ...accounts,
-  ...resources,
-  ...rest,
-  ...operations,
-  ...pages,
-  ...admin,
-  ...apps,
-  ...middleware,
-  ...types,
+export const django = (): readonly Contribution[] => [
+  ...core(),
+  ...settings(),
+  ...database(),
+  ...urls(),
+  ...accounts(),
+  ...resources(),
+  ...rest(),
+  ...operations(),
+  ...pages(),
+  ...admin(),
+  ...apps(),
+  ...middleware(),
+  ...types(),
 ]

@@ -1,7 +1,7 @@
 import type { Contribution } from '../feature.ts'
 
 /** MIDDLEWARE in its order, and the context processors of templates. */
-export const middleware: readonly Contribution[] = [
+export const middleware = (): readonly Contribution[] => [
   { features: ['operations'], lists: { middleware: [{ name: '{core}.logs.RequestLogMiddleware' }] } },
   {
     features: ['core'],

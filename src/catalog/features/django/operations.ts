@@ -2,7 +2,7 @@ import type { Contribution } from '../feature.ts'
 import { importLinter, importTask, layers } from '../layer.ts'
 
 /** What running it for years asks for: logs, traces, imports that go one way. */
-export const operations: readonly Contribution[] = [
+export const operations = (): readonly Contribution[] => [
   {
     features: ['operations'],
     dependencies: [

@@ -1,7 +1,7 @@
 import type { Contribution } from '../feature.ts'
 
 /** Pages, and the forms on them. */
-export const pages: readonly Contribution[] = [
+export const pages = (): readonly Contribution[] => [
   {
     features: ['forms'],
     places: [

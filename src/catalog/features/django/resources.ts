@@ -1,7 +1,7 @@
 import type { Contribution } from '../feature.ts'
 
 /** What the resources bring together; each has an app of its own. */
-export const resources: readonly Contribution[] = [
+export const resources = (): readonly Contribution[] => [
   {
     features: ['stateless'],
     recipe: ['Write a view in an app of its own, named in INSTALLED_APPS, and give it an address in `config/urls.py`.'],

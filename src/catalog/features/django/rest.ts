@@ -1,7 +1,7 @@
 import type { Contribution } from '../feature.ts'
 
 /** The API, its document and its errors. */
-export const rest: readonly Contribution[] = [
+export const rest = (): readonly Contribution[] => [
   {
     features: ['rest'],
     dependencies: ['django-cors-headers>=4.9', 'djangorestframework>=3.18', 'drf-spectacular[sidecar]>=0.30'],

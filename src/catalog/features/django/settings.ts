@@ -6,7 +6,7 @@ import type { Contribution } from '../feature.ts'
  * compact, a module of the package otherwise. `imports` are its import statements, `base` the names that it takes from
  * the part `base`.
  */
-export const settings: readonly Contribution[] = [
+export const settings = (): readonly Contribution[] => [
   {
     features: ['core'],
     lists: {

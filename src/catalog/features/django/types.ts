@@ -5,7 +5,7 @@ import type { Contribution } from '../feature.ts'
  * in `uses` needs it. `needs` are other names here; constants stand
  * together on top.
  */
-export const types: readonly Contribution[] = [
+export const types = (): readonly Contribution[] => [
   {
     features: ['bodies'],
     lists: {

@@ -4,7 +4,7 @@ import type { Contribution } from '../feature.ts'
  * The addresses in config/urls.py: `routes` of the site, `api` below /api/, `router` for viewsets beside those of the
  * resources, `starts` where `/` can lead to (its first), `handlers` of errors.
  */
-export const urls: readonly Contribution[] = [
+export const urls = (): readonly Contribution[] => [
   {
     features: ['core'],
     lists: {

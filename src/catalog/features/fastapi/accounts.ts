@@ -1,7 +1,7 @@
 import type { Contribution } from '../feature.ts'
 
 /** Users, tokens and sessions. */
-export const accounts: readonly Contribution[] = [
+export const accounts = (): readonly Contribution[] => [
   {
     features: ['accounts'],
     dependencies: ['limits>=5.8', 'pwdlib[argon2]>=0.3'],

@@ -1,7 +1,7 @@
 import type { Contribution } from '../feature.ts'
 
 /** Where staff look after the data. */
-export const admin: readonly Contribution[] = [
+export const admin = (): readonly Contribution[] => [
   {
     features: ['admin'],
     dependencies: ['python-multipart>=0.0.30', 'starlette-admin>=1.0'],

@@ -1,7 +1,7 @@
 import type { Contribution } from '../feature.ts'
 
 /** The app, its server, its settings, and how it tells errors. */
-export const core: readonly Contribution[] = [
+export const core = (): readonly Contribution[] => [
   {
     features: ['core'],
     dependencies: ['fastapi>=0.165', 'pydantic>=2.14', 'pydantic-settings>=2.16', 'uvicorn>=0.54'],

@@ -2,7 +2,7 @@ import { alembicTables, alembicTasks } from '../alembic.ts'
 import type { Contribution } from '../feature.ts'
 
 /** The connection and its migrations. */
-export const database: readonly Contribution[] = [
+export const database = (): readonly Contribution[] => [
   {
     features: ['database'],
     dependencies: ['aiosqlite>=0.22', 'alembic>=1.20', 'psycopg[binary]>=3.3', 'sqlalchemy[asyncio]>=2.1'],

@@ -2,7 +2,7 @@ import type { Contribution } from '../feature.ts'
 import { importLinter, importTask, ladder, layers } from '../layer.ts'
 
 /** Logs for people and for machines, and OpenTelemetry. */
-export const logs: readonly Contribution[] = [
+export const logs = (): readonly Contribution[] => [
   {
     features: ['operations'],
     dependencies: ['opentelemetry-exporter-otlp-proto-http>=1.45', 'opentelemetry-sdk>=1.45', 'structlog>=26.1'],
@@ -32,7 +32,7 @@ export const logs: readonly Contribution[] = [
 ]
 
 /** The OpenAPI document in the repo. */
-export const document: readonly Contribution[] = [
+export const document = (): readonly Contribution[] => [
   {
     features: ['rest', 'operations'],
     development: ['schemathesis>=4.32', 'hypothesis>=6.150'],
@@ -56,7 +56,7 @@ export const document: readonly Contribution[] = [
 ]
 
 /** Which way imports go. */
-export const imports: readonly Contribution[] = [
+export const imports = (): readonly Contribution[] => [
   ladder,
   layers([], ['main']),
   layers(['admin'], ['admin.site']),

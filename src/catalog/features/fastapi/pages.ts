@@ -1,7 +1,7 @@
 import type { Contribution } from '../feature.ts'
 
 /** Pages and their forms. */
-export const pages: readonly Contribution[] = [
+export const pages = (): readonly Contribution[] => [
   {
     features: ['pages'],
     dependencies: ['jinja2>=3.1'],

@@ -1,7 +1,7 @@
 import type { Contribution } from '../feature.ts'
 
 /** What is kept. */
-export const resources: readonly Contribution[] = [
+export const resources = (): readonly Contribution[] => [
   {
     features: ['resources'],
     dependencies: ['typing-extensions>=4.16'],

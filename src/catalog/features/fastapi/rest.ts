@@ -1,7 +1,7 @@
 import type { Contribution } from '../feature.ts'
 
 /** The API and its documentation. */
-export const rest: readonly Contribution[] = [
+export const rest = (): readonly Contribution[] => [
   {
     features: ['rest'],
     dependencies: ['fastapi-swagger>=0.4.60'],

@@ -1,7 +1,7 @@
 import type { Contribution } from '../feature.ts'
 
 /** Users, tokens and sessions. */
-export const accounts: readonly Contribution[] = [
+export const accounts = (): readonly Contribution[] => [
   {
     features: ['accounts'],
     dependencies: ['argon2-cffi>=25.1', 'email-validator>=2.4', 'flask-limiter>=4.1'],

@@ -1,7 +1,7 @@
 import type { Contribution } from '../feature.ts'
 
 /** Where staff look after the data. */
-export const admin: readonly Contribution[] = [
+export const admin = (): readonly Contribution[] => [
   {
     features: ['admin'],
     // Flask-Admin 2.2 cannot be imported without Flask-SQLAlchemy, though it works on the Lite one.

@@ -7,7 +7,7 @@ const serve: Task = {
 }
 
 /** The app, its server and its settings. */
-export const core: readonly Contribution[] = [
+export const core = (): readonly Contribution[] => [
   {
     features: ['core'],
     dependencies: ['flask>=3.1.3', 'gunicorn>=27.0', 'pydantic>=2.14', 'pydantic-settings>=2.16'],
@@ -75,7 +75,7 @@ export const core: readonly Contribution[] = [
 ]
 
 /** Setting up where nothing is stored. */
-export const stateless: readonly Contribution[] = [
+export const stateless = (): readonly Contribution[] => [
   {
     features: ['stateless'],
     tasks: [{ name: 'setup', help: 'Write .env with secrets of its own', script: '{core}.settings:write_env' }],

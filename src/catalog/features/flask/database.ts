@@ -2,7 +2,7 @@ import { alembicTables, alembicTasks } from '../alembic.ts'
 import type { Contribution } from '../feature.ts'
 
 /** The connection and its migrations. */
-export const database: readonly Contribution[] = [
+export const database = (): readonly Contribution[] => [
   {
     features: ['database'],
     dependencies: ['alembic>=1.20', 'flask-sqlalchemy-lite>=0.2.1', 'psycopg[binary]>=3.3', 'sqlalchemy>=2.1'],

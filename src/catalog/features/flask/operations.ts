@@ -2,7 +2,7 @@ import type { Contribution } from '../feature.ts'
 import { importLinter, importTask, ladder, layers } from '../layer.ts'
 
 /** Logs for people and for machines. */
-export const logs: readonly Contribution[] = [
+export const logs = (): readonly Contribution[] => [
   {
     features: ['operations'],
     dependencies: ['structlog>=26.1'],
@@ -24,7 +24,7 @@ export const logs: readonly Contribution[] = [
 ]
 
 /** OpenTelemetry. */
-export const traces: readonly Contribution[] = [
+export const traces = (): readonly Contribution[] => [
   {
     features: ['operations'],
     dependencies: [
@@ -52,7 +52,7 @@ export const traces: readonly Contribution[] = [
 ]
 
 /** The OpenAPI document in the repo. */
-export const document: readonly Contribution[] = [
+export const document = (): readonly Contribution[] => [
   {
     features: ['operations', 'rest'],
     development: ['schemathesis>=4.32'],
@@ -70,7 +70,7 @@ export const document: readonly Contribution[] = [
 ]
 
 /** Which way imports go. */
-export const imports: readonly Contribution[] = [
+export const imports = (): readonly Contribution[] => [
   ladder,
   layers([], ['app']),
   layers(['admin'], ['admin']),

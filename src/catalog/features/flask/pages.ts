@@ -1,7 +1,7 @@
 import type { Contribution } from '../feature.ts'
 
 /** A page where there is nothing to show. */
-export const welcome: readonly Contribution[] = [
+export const welcome = (): readonly Contribution[] => [
   {
     features: ['pages', 'empty'],
     lists: {
@@ -12,7 +12,7 @@ export const welcome: readonly Contribution[] = [
 ]
 
 /** Pages and their forms. */
-export const forms: readonly Contribution[] = [
+export const forms = (): readonly Contribution[] => [
   {
     features: ['forms'],
     dependencies: ['flask-wtf>=1.3', 'wtforms>=3.3'],

@@ -1,7 +1,7 @@
 import type { Contribution } from '../feature.ts'
 
 /** The API and its documentation. */
-export const rest: readonly Contribution[] = [
+export const rest = (): readonly Contribution[] => [
   {
     features: ['rest'],
     dependencies: ['apiflask>=3.1.2', 'flask-swagger-ui>=5.34'],
@@ -31,7 +31,7 @@ export const rest: readonly Contribution[] = [
 ]
 
 /** How the API tells errors, and who it is where it keeps nothing. */
-export const problems: readonly Contribution[] = [
+export const problems = (): readonly Contribution[] => [
   {
     features: ['rest'],
     lists: { extensions: [{ from: 'from {core} import problems', item: 'problems' }] },

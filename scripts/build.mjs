@@ -31,6 +31,12 @@ function licences(inputs) {
   })
 }
 
+/** esbuild leaves other scripts in patterns as they are, and one such letter doubles what Node has to read. */
+function writeAscii(path) {
+  const escaped = letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/[^\0-\x7f]/g, escaped))
+}
+
 const modules = ['base', 'flask', 'fastapi', 'django']
 
 /** What is loaded only where it is used, as a file of its own: templates, and packages that few runs need. */
@@ -74,6 +80,7 @@ export async function buildPackage() {
       ...options,
     })
     for (const path of Object.keys(metafile.inputs)) inputs.add(path)
+    for (const path of Object.keys(metafile.outputs)) writeAscii(join(root, path))
   }
   const common = {
     format: 'cjs',

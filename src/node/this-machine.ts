@@ -1,6 +1,6 @@
 import { version } from '../../package.json'
 import { directOut } from './direct-out.ts'
-import type { Machine, Out } from './machine.ts'
+import type { Machine } from './machine.ts'
 import { peek } from './peek.ts'
 import { run } from './run.ts'
 import { templatesOf } from './templates-of.ts'
@@ -16,7 +16,7 @@ export function thisMachine(): Machine {
       controller.abort()
     })
   }
-  let stdout: Out | undefined
+  const direct = directOut(1, process.platform)
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -30,7 +30,7 @@ export function thisMachine(): Machine {
       return process.stdin
     },
     get stdout() {
-      return (stdout ??= directOut(1, process.platform) ?? process.stdout)
+      return direct ?? process.stdout
     },
     get stderr() {
       return process.stderr

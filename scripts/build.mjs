@@ -44,8 +44,7 @@ const apart = {
   ...Object.fromEntries(modules.map(name => [`#templates/${name}`, `./templates/${name}.cjs`])),
   execa: './packages/execa.cjs',
   'fs-extra': './packages/fs-extra.cjs',
-  'prompts/lib/index.js': './packages/prompts.cjs',
-  'prompts/lib/elements/index.js': './packages/prompts-elements.cjs',
+  './prompts-parts.ts': './packages/prompts.cjs',
 }
 
 const leaveApart = {
@@ -90,7 +89,7 @@ export async function buildPackage() {
   }
   await bundle({ ...common, entryPoints: { cli: 'src/cli.ts' }, plugins: [leaveApart] })
   for (const [name, file] of Object.entries(apart)) {
-    const path = name.startsWith('#') ? `build/${name.slice(1)}.js` : name
+    const path = name.replace(/^#(.*)/, 'build/$1.js').replace(/^\.\//, 'src/node/')
     await bundle({ ...common, entryPoints: { [file.replace('.cjs', '')]: path } })
   }
   await bundle({

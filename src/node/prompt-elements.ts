@@ -38,7 +38,7 @@ const bare = (text: string): string => text.replace(/\u001B\[[\d;?]*[A-Za-z]/g, 
  */
 export async function elementsOf(colour: boolean): Promise<Readonly<Record<string, Open>>> {
   const paint = (on: number, text: string): string => (colour ? `\u001B[${on}m${text}\u001B[39m\u001B[22m` : text)
-  const { default: elements } = await import('prompts/lib/elements/index.js')
+  const { elements } = await import('./prompts-parts.ts')
 
   /** Draws a list in place: the question, its help, one line a choice, what the keys do. */
   function draw(

@@ -62,7 +62,7 @@ export async function prompterOn(stdin: In, stdout: Out, { colour, moving, inter
 }
 
 async function drawing(stdin: In, stdout: Out, colour: boolean): Promise<Prompter> {
-  const { default: prompts } = await import('prompts/lib/index.js')
+  const { prompts } = await import('./prompts-parts.ts')
   Object.assign(prompts.prompts, await elementsOf(colour))
   return prompterOver(prompts as unknown as PromptFunction, { stdin, stdout })
 }

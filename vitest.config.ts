@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{catalog,core,surfaces,node}/**/*.test.ts'],
+          include: ['tests/*.test.ts', 'tests/{catalog,core,surfaces,node}/**/*.test.ts'],
           globalSetup: 'tests/build-templates.ts',
           testTimeout: 60_000,
         },

@@ -21,9 +21,11 @@ export const askResources: Screen = {
     const { resources: before, ...others } = state.answers
     const bare: State = { ...state, answers: others }
     const standing = resolved(before === undefined ? bare : state).answers.resources
-    talk.out.write(
-      `\n  ${talk.style.bold('What it keeps')}\n${standing.map(each => `    ${printResource(each)}`).join('\n')}\n`,
-    )
+    const rows = standing.flatMap(each => {
+      const [first = '', ...others] = wrapped(printResource(each), (talk.out.columns ?? 80) - 7)
+      return [`    ${first}`, ...others.map(row => `      ${row}`)]
+    })
+    talk.out.write(`\n  ${talk.style.bold('What it keeps')}\n${rows.join('\n')}\n`)
     const choices = [
       { value: 'keep', title: 'Keep this', description: 'it can be changed in the code later' },
       { value: 'own', title: 'Type my own', description: 'Book title:string:200 published:date?' },

@@ -26,8 +26,9 @@ export function unknownFlag(command: Command, word: string): UserError {
 export function refuseMistypedCommand(word: string): void {
   const meant = [...commandWords, ...laterCommands].find(command => distance(word.toLowerCase(), command) <= 2)
   if (meant === undefined) return
+  const isLater = laterCommands.some(command => command === meant)
   throw new UserError(
-    `'${word}' looks like the command '${meant}'.`,
-    `Did you mean 'create-pyweb ${meant}'? A repo in a directory of that name is created with ./${word}.`,
+    `'${word}' looks like the command '${meant}'${isLater ? ', which is not part of this version yet' : ''}.`,
+    `${isLater ? '' : `Did you mean 'create-pyweb ${meant}'? `}A repo in a directory of that name is created with ./${word}.`,
   )
 }

@@ -7,7 +7,7 @@ import { type Question, questions } from '../../src/catalog/questions.ts'
 import { isAsked, possibleChoices } from '../../src/core/consistent.ts'
 import { UserError } from '../../src/core/errors.ts'
 import { impliedAnswer } from '../../src/core/imply.ts'
-import { didYouMean } from '../../src/core/nearest.ts'
+import { presetAnswers } from '../../src/core/preset-answers.ts'
 import { recordPath } from '../../src/core/record.ts'
 import { type Raw, resolve } from '../../src/core/resolve.ts'
 import { flagOf } from '../../src/surfaces/answer-flags.ts'
@@ -65,7 +65,8 @@ export default class PywebGenerator extends Generator<Record<string, unknown>, O
       // Yeoman wraps what an array option holds once more.
       if (value !== undefined) given[question.id] = Array.isArray(value) ? value.flat() : value
     }
-    const answers: Record<string, unknown> = { ...this.#preset(), ...given }
+    const preset = this.options.preset === undefined ? {} : presetAnswers(String(this.options.preset))
+    const answers: Record<string, unknown> = { ...preset, ...given }
     for (const question of asked) {
       // One by one, since what was told decides what is asked next and which choices are open.
       const known = answers[question.id] !== undefined || impliedAnswer(question.id, answers) !== undefined
@@ -73,22 +74,6 @@ export default class PywebGenerator extends Generator<Record<string, unknown>, O
       Object.assign(answers, await this.prompt([this.#prompt(question, answers)]))
     }
     this.#answers = answers
-  }
-
-  #preset(): Raw {
-    const id: unknown = this.options.preset
-    if (id === undefined) return {}
-    const found = presets.find(preset => preset.id === id)
-    if (found === undefined) {
-      throw new UserError(
-        `There is no preset '${String(id)}'.`,
-        didYouMean(
-          String(id),
-          presets.map(preset => preset.id),
-        ),
-      )
-    }
-    return found.answers
   }
 
   #prompt(question: Question, known: Raw) {

@@ -1,7 +1,5 @@
 import { basename, resolve as resolvePath } from 'node:path'
-import { presets } from '../catalog/presets.ts'
-import { UserError } from '../core/errors.ts'
-import { didYouMean } from '../core/nearest.ts'
+import { presetAnswers } from '../core/preset-answers.ts'
 import type { Context, Sources } from '../core/resolve.ts'
 import type { Line } from '../surfaces/flags.ts'
 import { readAnswers } from './answers-file.ts'
@@ -36,17 +34,4 @@ export async function withAuthor({ sources, context }: Gathered, machine: Machin
   const isNamed = sources.flags?.author !== undefined || sources.file?.author !== undefined
   const author = isNamed ? undefined : await authorFromGit(machine)
   return { sources, context: author === undefined ? context : { ...context, author } }
-}
-
-/** The answers of a preset. @throws UserError (2) */
-export function presetAnswers(id: string): Readonly<Record<string, unknown>> {
-  const preset = presets.find(each => each.id === id)
-  if (preset !== undefined) return preset.answers
-  throw new UserError(
-    `There is no preset '${id}'.`,
-    didYouMean(
-      id,
-      presets.map(each => each.id),
-    ),
-  )
 }

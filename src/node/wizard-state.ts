@@ -1,7 +1,7 @@
 import { type Given, type Question, questions } from '../catalog/questions.ts'
 import { UserError } from '../core/errors.ts'
+import { presetAnswers } from '../core/preset-answers.ts'
 import { type Context, type Raw, type Resolution, resolve, type Sources } from '../core/resolve.ts'
-import { presetAnswers } from './given.ts'
 import type { Out } from './machine.ts'
 import type { back } from './prompt-elements.ts'
 import type { Prompter } from './prompter.ts'

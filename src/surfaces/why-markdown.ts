@@ -24,12 +24,13 @@ const section = (heading: string, lines: readonly string[]): readonly string[] =
 
 function context(explanation: Explanation): readonly string[] {
   const { name, description } = explanation.answers
-  const given = givenWords(explanation).map(({ ask, answer }) => `- ${ask} **${answer}**`)
+  const overruled = { ask: 'Which framework?', answer: frameworkNames[explanation.framework] }
+  const words = [...givenWords(explanation), ...(explanation.chosenBy === 'user' ? [overruled] : [])]
+  const given = words.map(({ ask, answer }) => `- ${ask} **${answer}**`)
   const assumed = assumedWords(explanation)
   return [
     md(description === '' ? name : `${name}: ${description}`),
-    '',
-    ...given,
+    ...(given.length === 0 ? [] : ['', ...given]),
     ...(assumed.length === 0 ? [] : ['', `Not answered, and assumed: ${assumed.join(', ')}.`]),
   ]
 }

@@ -1,7 +1,7 @@
 import prompts from 'prompts'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { presetAnswers } from '../../src/core/preset-answers.ts'
 import { resolve } from '../../src/core/resolve.ts'
-import { presetAnswers } from '../../src/node/given.ts'
 import { Interrupted } from '../../src/node/machine.ts'
 import { back } from '../../src/node/prompt-elements.ts'
 import { type PromptFunction, prompterOver } from '../../src/node/prompter.ts'

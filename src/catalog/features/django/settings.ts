@@ -67,7 +67,7 @@ export const settings = (): readonly Contribution[] => [
         {
           part: 'rest',
           about: 'The REST API and its documentation.',
-          imports: ['from {core}.about import DESCRIPTION, TITLE'],
+          imports: ['from importlib.metadata import version', 'from {core}.about import DESCRIPTION, TITLE'],
           base: ['env'],
         },
       ],

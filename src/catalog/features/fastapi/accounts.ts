@@ -8,7 +8,7 @@ export const accounts = (): readonly Contribution[] => [
     settings: [
       {
         name: 'RATE_LIMIT_STORAGE',
-        help: 'Where attempts to log in are counted: this process, or async+redis://host for several.',
+        help: 'Where attempts to log in are counted: this process, or async+redis://host for several, with the package limits[async-redis].',
         example: 'async+memory://',
         optional: true,
         python: 'rate_limit_storage: str = "async+memory://"',

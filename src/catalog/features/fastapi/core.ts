@@ -19,7 +19,7 @@ export const core = (): readonly Contribution[] => [
         help: 'Signs what the application hands out; at least 32 characters.',
         example: '',
         secret: true,
-        python: 'secret_key: SecretStr = Field(default=SecretStr(DEVELOPMENT_SECRET), min_length=32)',
+        python: 'secret_key: SecretStr = Field(default_factory=new_secret, min_length=32)',
         imports: ['from pydantic import Field, SecretStr'],
       },
       {

@@ -24,8 +24,8 @@ export const core = (): readonly Contribution[] => [
         help: 'Signs sessions and links in mail; at least 32 characters in production.',
         example: '',
         secret: true,
-        python: 'secret_key: SecretStr = SecretStr(DEVELOPMENT_SECRET)',
-        imports: ['from pydantic import SecretStr'],
+        python: 'secret_key: SecretStr = Field(default_factory=new_secret)',
+        imports: ['from pydantic import Field, SecretStr'],
       },
       {
         name: 'ALLOWED_HOSTS',

@@ -12,20 +12,6 @@ export const operations = (): readonly Contribution[] => [
       'structlog>=26.1',
     ],
     development: [importLinter],
-    settings: [
-      {
-        name: 'LOG_LEVEL',
-        help: 'DEBUG, INFO, WARNING or ERROR.',
-        example: 'INFO',
-        optional: true,
-      },
-      {
-        name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
-        help: 'Where traces are sent to, set in the environment itself; tracing is off without it.',
-        example: 'http://localhost:4318',
-        optional: true,
-      },
-    ],
     tasks: [importTask],
     ignored: ['.import_linter_cache/'],
     tables: [{ name: 'tool.importlinter', entries: { root_package: '{package}' } }],

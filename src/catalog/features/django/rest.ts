@@ -6,14 +6,6 @@ export const rest = (): readonly Contribution[] => [
     features: ['rest'],
     dependencies: ['django-cors-headers>=4.9', 'djangorestframework>=3.18', 'drf-spectacular[sidecar]>=0.30'],
     development: ['djangorestframework-stubs>=3.18'],
-    settings: [
-      {
-        name: 'CORS_ORIGINS',
-        help: 'Origins whose pages may call the API from a browser, separated by commas.',
-        example: 'https://app.example.org',
-        optional: true,
-      },
-    ],
     tables: [
       { name: 'tool.mypy', entries: { plugins: ['mypy_drf_plugin.main'] } },
       // drf-spectacular's generator has no types.

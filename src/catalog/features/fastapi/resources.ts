@@ -5,7 +5,7 @@ export const resources = (): readonly Contribution[] => [
   {
     features: ['resources'],
     dependencies: ['typing-extensions>=4.16'],
-    tasks: [{ name: 'seed', help: 'Fill in a handful of sample rows', script: '{package}.seed:main' }],
+    tasks: [{ name: 'seed', help: 'Add a handful of sample rows', script: '{package}.seed:main' }],
     tables: [{ name: 'tool.ruff.lint.per-file-ignores', entries: { '**/seed.py': ['T20'] } }],
     places: [{ path: '{core_path}/types.py', about: 'field types: what JSON, queries and forms may hold' }],
     recipe: [

@@ -16,7 +16,6 @@ export const accounts = (): readonly Contribution[] => [
     tables: [
       { name: 'tool.mypy.overrides', array: true, entries: { module: 'allauth.*', ignore_missing_imports: true } },
     ],
-    places: [{ path: 'src/{package}/accounts/', about: 'users, logins, and who may come in' }],
     consequences: [
       'Users are a model of our own from the first day, since Django cannot change that later; django-allauth checks and throttles logins.',
     ],

@@ -28,7 +28,6 @@ export const core = (): readonly Contribution[] => [
         entries: { pythonpath: ['.'], DJANGO_SETTINGS_MODULE: 'tests.settings' },
       },
     ],
-    places: [{ path: 'src/{package}/config/', about: 'settings, addresses, and what gunicorn serves' }],
     consequences: [
       'Django brings its own answer to most questions, and the rest of the repo follows its conventions: apps, models, managers, management commands.',
       'The version is the LTS 5.2, supported until April 2028; Django 6.2 LTS has a content security policy of its own, so django-csp goes with that step.',

@@ -16,10 +16,6 @@ export const operations = (): readonly Contribution[] => [
     ignored: ['.import_linter_cache/'],
     tables: [{ name: 'tool.importlinter', entries: { root_package: '{package}' } }],
     lists: { health: [{ part: 'request_id' }] },
-    places: [
-      { path: '{core_path}/logs.py', about: 'logs: readable in development, JSON in production' },
-      { path: '{core_path}/telemetry.py', about: 'OpenTelemetry, on where a collector is named' },
-    ],
   },
   layers([], ['config']),
   layers(['admin'], ['admin']),

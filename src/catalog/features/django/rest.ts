@@ -11,17 +11,9 @@ export const rest = (): readonly Contribution[] => [
       // drf-spectacular's generator has no types.
       { name: 'tool.mypy.overrides', array: true, entries: { module: '{core}.docs', disallow_untyped_calls: false } },
     ],
-    places: [
-      { path: '{core_path}/problems.py', about: 'every error of the API in one form' },
-      { path: '{core_path}/docs.py', about: 'the OpenAPI document and its page' },
-    ],
     consequences: [
       'drf-spectacular writes the OpenAPI document from the serializers; what it leaves out is added in one place, docs.py.',
     ],
-  },
-  {
-    features: ['bodies'],
-    places: [{ path: '{core_path}/types.py', about: 'field types that take JSON at its word' }],
   },
   {
     features: ['rest', 'operations'],
@@ -36,7 +28,6 @@ export const rest = (): readonly Contribution[] => [
         hidden: true,
       },
     ],
-    places: [{ path: 'openapi.json', about: 'the API as clients see it; `poe openapi` writes it' }],
   },
   {
     features: ['rest'],

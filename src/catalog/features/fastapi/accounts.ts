@@ -18,7 +18,6 @@ export const accounts = (): readonly Contribution[] => [
       },
     ],
     tables: [{ name: 'tool.ruff.lint.per-file-ignores', entries: { '**/commands.py': ['T20'] } }],
-    places: [{ path: 'src/{package}/accounts/', about: 'users and how they log in' }],
     consequences: [
       'Accounts are code of this repo on pwdlib and PyJWT, not a package: FastAPI has none that is maintained and knows SQLAlchemy 2.1.',
     ],

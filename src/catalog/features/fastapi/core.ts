@@ -28,10 +28,6 @@ export const core = (): readonly Contribution[] => [
       },
       { name: 'tool.pytest.ini_options', entries: { pythonpath: ['.'] } },
     ],
-    places: [
-      { path: 'src/{package}/main.py', about: 'the app and what it is made of' },
-      { path: '{core_path}/settings.py', about: 'configuration' },
-    ],
     consequences: [
       'Everything that waits is async: a blocking call in a handler stops all requests of its process, so it goes to a thread.',
     ],
@@ -57,7 +53,6 @@ export const core = (): readonly Contribution[] => [
   },
   {
     features: ['problems'],
-    places: [{ path: '{core_path}/problems.py', about: 'every error in one form' }],
     lists: { installs: [{ import: 'from {core} import problems', call: 'problems.install(app)' }] },
   },
   {

@@ -9,10 +9,6 @@ export const database = (): readonly Contribution[] => [
     development: ['types-greenlet>=3.2'],
     tasks: alembicTasks,
     tables: alembicTables,
-    places: [
-      { path: '{core_path}/database.py', about: 'engine, sessions and what every table shares' },
-      { path: 'src/{package}/migrations/', about: 'the steps of the database, one file each' },
-    ],
     consequences: [
       'A relation that a query did not load raises an error (`lazy="raise"`): under async nothing loads in secret, and no list costs a query for each row.',
     ],

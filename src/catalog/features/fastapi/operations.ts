@@ -8,7 +8,6 @@ export const logs = (): readonly Contribution[] => [
     dependencies: ['opentelemetry-exporter-otlp-proto-http>=1.45', 'opentelemetry-sdk>=1.45', 'structlog>=26.1'],
     development: [importLinter],
     tasks: [importTask],
-    places: [{ path: '{core_path}/logs.py', about: 'logs: readable in development, JSON in production' }],
     lists: {
       middleware: [{ import: 'from {core} import logs', item: 'Middleware(logs.RequestLogMiddleware)' }],
     },
@@ -35,7 +34,6 @@ export const document = (): readonly Contribution[] => [
       { name: 'tool.pytest.ini_options', entries: { addopts: ['-p', 'no:schemathesis'] } },
       { name: 'tool.ruff.lint.per-file-ignores', entries: { '**/document.py': ['T20'] } },
     ],
-    places: [{ path: 'openapi.json', about: 'the API as clients see it; `poe openapi` writes it' }],
   },
 ]
 

@@ -28,8 +28,4 @@ export const rest = (): readonly Contribution[] => [
     features: ['rest', 'empty'],
     lists: { installs: [{ import: 'from {core} import info', call: 'app.include_router(info.router)' }] },
   },
-  {
-    features: ['rest', 'resources'],
-    recipe: ['Give it operations in `api.py` and include its router in `main.py`.'],
-  },
 ]

@@ -13,7 +13,6 @@ export const accounts = (): readonly Contribution[] => [
         cmd: 'flask --app {package}.app user',
       },
     ],
-    places: [{ path: 'src/{package}/accounts/', about: 'users, logins, and who may come in' }],
     lists: { extensions: [{ from: 'from {package} import accounts', item: 'accounts' }] },
   },
   {

@@ -22,13 +22,6 @@ export const core = (): readonly Contribution[] => [
       { name: 'tool.mypy.overrides', array: true, entries: { module: 'tests.*', disable_error_code: ['index'] } },
       { name: 'tool.pytest.ini_options', entries: { pythonpath: ['.'] } },
     ],
-    places: [
-      { path: 'src/{package}/app.py', about: 'the app factory: features, blueprints, headers' },
-      { path: '{core_path}/settings.py', about: 'configuration' },
-    ],
-    recipe: [
-      'Write a module with a blueprint or an `init_app(app)`, and name it in BLUEPRINTS or FEATURES of src/{package}/app.py.',
-    ],
     consequences: [
       'Flask decides little: the pieces here were chosen one by one, and each can be exchanged alone.',
       'Requests are served by threads; what waits for long belongs into a job, not into a view.',

@@ -8,7 +8,6 @@ export const logs = (): readonly Contribution[] => [
     dependencies: ['structlog>=26.1'],
     development: [importLinter],
     tasks: [importTask],
-    places: [{ path: '{core_path}/logs.py', about: 'logs: readable in development, JSON in production' }],
     lists: { extensions: [{ from: 'from {core} import logs', item: 'logs' }] },
   },
 ]
@@ -22,7 +21,6 @@ export const traces = (): readonly Contribution[] => [
       'opentelemetry-instrumentation-flask>=0.66b0',
       'opentelemetry-sdk>=1.45',
     ],
-    places: [{ path: '{core_path}/telemetry.py', about: 'OpenTelemetry, on where a collector is named' }],
     lists: { extensions: [{ from: 'from {core} import telemetry', item: 'telemetry' }] },
   },
   {

@@ -159,7 +159,7 @@ export const fastapiFields: Readonly<Record<FieldType, FastapiField>> = {
     shows: 'show_json',
     macro: 'textarea',
     extra: '',
-    staff: 'JSONField',
+    staff: 'DocumentField',
     staffExtra: '',
     typed: 'json.dumps(values["{column}"])',
   },

@@ -1,8 +1,13 @@
 import type { FeatureId, Place } from '../catalog/features/feature.ts'
+import type { Framework } from '../catalog/questions.ts'
 import type { ResourceView } from './views.ts'
 
-/** What the app serves where, the same in all three frameworks (contract.md). */
-export function addressesOf(features: readonly FeatureId[], resources: readonly ResourceView[]): readonly Place[] {
+/** What the app serves where. */
+export function addressesOf(
+  framework: Framework,
+  features: readonly FeatureId[],
+  resources: readonly ResourceView[],
+): readonly Place[] {
   const has = (id: FeatureId): boolean => features.includes(id)
   const each = (path: (resource: ResourceView) => string): readonly Place[] =>
     resources.map(resource => ({ path: path(resource), about: resource.labels }))
@@ -21,10 +26,27 @@ export function addressesOf(features: readonly FeatureId[], resources: readonly 
     ...(has('rest')
       ? each(({ plural }) => `/api/${plural}`).map(place => ({ ...place, about: `${place.about}, as JSON` }))
       : []),
+    ...(has('rest') && has('accounts')
+      ? [
+          {
+            path: framework === 'fastapi' ? '/api/token' : '/api/tokens',
+            about: 'a token of the API for an address and its password',
+          },
+          { path: '/api/me', about: 'whose token it is' },
+        ]
+      : []),
     ...(has('rest')
       ? [
           { path: '/api/docs', about: 'interactive documentation' },
           { path: '/api/openapi.json', about: 'the OpenAPI document' },
+        ]
+      : []),
+    // FastAPI's admin has a login of its own, and pages alone the rest.
+    ...((framework === 'fastapi' ? has('accounts') && has('pages') : has('sessions'))
+      ? [
+          { path: '/accounts/login', about: 'logging in' },
+          { path: '/accounts/password', about: 'changing the password' },
+          { path: '/accounts/reset', about: 'asking for a new one by mail' },
         ]
       : []),
     ...(has('admin') ? [{ path: '/admin/', about: 'the admin' }] : []),

@@ -120,7 +120,7 @@ export function plan(resolution: Resolution, explanation: Explanation, why: stri
     places: contributions.flatMap(({ places }) => places ?? []),
     ignored: [...new Set(contributions.flatMap(({ ignored }) => ignored ?? []))],
     consequences: contributions.flatMap(({ consequences }) => consequences ?? []),
-    addresses: addressesOf(active, resources),
+    addresses: addressesOf(framework, active, resources),
     recipe: contributions.flatMap(({ recipe }) => recipe ?? []),
     frameworkName: frameworkNames[framework],
     holder: answers.author || `the ${names.title} authors`,

@@ -71,6 +71,8 @@ export const production = (secret: string, databaseUrl: string): Readonly<Record
   ENVIRONMENT: 'production',
   SECRET_KEY: secret,
   DATABASE_URL: databaseUrl,
+  // The tests speak as the proxy that ends TLS.
+  TRUSTED_PROXIES: '1',
 })
 
 /** Serves a repo with its production server. */

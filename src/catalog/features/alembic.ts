@@ -4,7 +4,7 @@ import type { Task, TomlTable } from './feature.ts'
 export const alembicTasks: readonly Task[] = [
   { name: 'write-env', help: 'Write .env with secrets of its own', script: '{core}.settings:write_env', hidden: true },
   { name: 'setup', help: 'Write .env with secrets of its own and migrate', sequence: ['write-env', 'migrate'] },
-  { name: 'migrate', help: 'Bring the database to the newest migration', cmd: 'alembic upgrade head' },
+  { name: 'migrate', help: 'Bring the database to the newest migrations', cmd: 'alembic upgrade head' },
   {
     name: 'migrations',
     help: 'Are the migrations in step with the models?',

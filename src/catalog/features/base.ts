@@ -85,7 +85,6 @@ export const base = (): readonly Contribution[] => [
       { name: 'tool.coverage.report', entries: { show_missing: true, skip_covered: true } },
       { name: 'tool.bandit', entries: { exclude_dirs: ['tests'] } },
     ],
-    places: [{ path: 'docs/decisions/', about: 'why things are as they are, the choice of the framework first' }],
   },
   { features: ['gate'], tables: [{ name: 'tool.coverage.report', entries: { fail_under: 80 } }] },
   { features: ['pre-commit'], development: ['pre-commit>=4.0'] },

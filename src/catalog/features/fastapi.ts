@@ -4,6 +4,7 @@ import { core } from './fastapi/core.ts'
 import { database } from './fastapi/database.ts'
 import { document, imports, logs } from './fastapi/operations.ts'
 import { pages } from './fastapi/pages.ts'
+import { written } from './fastapi/papers.ts'
 import { resources } from './fastapi/resources.ts'
 import { rest } from './fastapi/rest.ts'
 import type { Contribution } from './feature.ts'
@@ -20,4 +21,5 @@ export const fastapi = (): readonly Contribution[] => [
   ...accounts(),
   ...admin(),
   ...imports(),
+  ...written,
 ]

@@ -5,6 +5,7 @@ import { core, stateless } from './flask/core.ts'
 import { database } from './flask/database.ts'
 import { document, imports, logs, traces } from './flask/operations.ts'
 import { forms, welcome } from './flask/pages.ts'
+import { written } from './flask/papers.ts'
 import { resources } from './flask/resources.ts'
 import { problems, rest } from './flask/rest.ts'
 
@@ -24,4 +25,5 @@ export const flask = (): readonly Contribution[] => [
   ...resources(),
   ...admin(),
   ...imports(),
+  ...written,
 ]

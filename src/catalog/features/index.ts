@@ -4,12 +4,13 @@ import { django } from './django/index.ts'
 import { fastapi } from './fastapi.ts'
 import type { Contribution } from './feature.ts'
 import { flask } from './flask.ts'
+import { sharedSettings } from './settings.ts'
 
 const own: Readonly<Record<Framework, () => readonly Contribution[]>> = { flask, fastapi, django }
 
 /** All contributions to a repo of one framework, what every repo has first. */
 export function contributionsOf(framework: Framework): readonly Contribution[] {
-  return [...base(), ...own[framework]()]
+  return [...base(), ...sharedSettings(framework), ...own[framework]()]
 }
 
 /** The Pythons that a repo runs on. */

@@ -25,5 +25,4 @@ export const ladder: Contribution = {
     { name: 'tool.importlinter', entries: { root_package: '{package}' } },
     { name: 'tool.importlinter.contracts', array: true, entries: { name, containers: ['{package}'] } },
   ],
-  recipe: ['Name its package among the layers of `tool.importlinter` in pyproject.toml.'],
 }

@@ -5,25 +5,17 @@ export const accounts = (): readonly Contribution[] => [
   {
     features: ['accounts'],
     dependencies: ['argon2-cffi>=25.1', 'django-allauth>=65.21'],
-    settings: [
+    tasks: [
       {
-        name: 'CACHE_URL',
-        help: 'Where failed logins are counted; several processes need redis://host:6379 (and the package redis).',
-        example: 'locmemcache://',
-        optional: true,
-      },
-      {
-        name: 'TRUSTED_PROXIES',
-        help: 'How many reverse proxies stand in front and set X-Forwarded-For.',
-        example: '0',
-        optional: true,
+        name: 'user',
+        help: 'Make a login, or give it a new password',
+        usage: 'EMAIL [--admin]',
+        cmd: 'python manage.py user',
       },
     ],
-    tasks: [{ name: 'user', help: 'Make a login', usage: 'EMAIL [--admin]', cmd: 'python manage.py user' }],
     tables: [
       { name: 'tool.mypy.overrides', array: true, entries: { module: 'allauth.*', ignore_missing_imports: true } },
     ],
-    places: [{ path: 'src/{package}/accounts/', about: 'users, logins, and who may come in' }],
     consequences: [
       'Users are a model of our own from the first day, since Django cannot change that later; django-allauth checks and throttles logins.',
     ],
@@ -80,20 +72,6 @@ export const accounts = (): readonly Contribution[] => [
   },
   {
     features: ['sessions'],
-    settings: [
-      {
-        name: 'EMAIL_URL',
-        help: 'How mail is sent: smtp+tls://user:password@host:587; without it development prints mail, and production sends none.',
-        example: 'smtp+tls://user:password@localhost:587',
-        optional: true,
-      },
-      {
-        name: 'DEFAULT_FROM_EMAIL',
-        help: 'The sender of mail.',
-        example: 'no-reply@localhost',
-        optional: true,
-      },
-    ],
     consequences: ["django-allauth's views log in and out, change and reset passwords; nobody signs up by themselves."],
     lists: {
       security: [{ part: 'cookies' }],
@@ -104,7 +82,16 @@ export const accounts = (): readonly Contribution[] => [
           imports: ['from {core}.about import TITLE'],
           base: [],
         },
-        { part: 'mail', about: 'How mail is sent.', imports: ['from typing import Any'], base: ['PRODUCTION', 'env'] },
+        {
+          part: 'mail',
+          about: 'How mail is sent.',
+          imports: [
+            'import re',
+            'from urllib.parse import unquote, urlsplit',
+            'from django.core.exceptions import ImproperlyConfigured',
+          ],
+          base: ['PRODUCTION', 'env'],
+        },
       ],
       routes: [
         { import: 'from django.urls import include', item: 'path("accounts/", include("{package}.accounts.urls"))' },

@@ -4,13 +4,9 @@ import type { Contribution } from '../feature.ts'
 export const admin = (): readonly Contribution[] => [
   {
     features: ['admin'],
-    places: [
-      { path: 'src/{package}/admin/', about: "Django's admin; what it shows of a table is in the app's admin.py" },
-    ],
     consequences: [
       'The admin is part of Django: a table is in it with a dozen lines, and it keeps the same strict policy.',
     ],
-    recipe: ["Register its model in the app's `admin.py`."],
     lists: {
       routes: [{ import: 'from django.contrib import admin', item: 'path("admin/", admin.site.urls)' }],
       starts: [{ pattern: 'admin:index', address: '/admin/' }],

@@ -1,4 +1,5 @@
 import type { Contribution } from '../feature.ts'
+import { gunicorn } from '../gunicorn.ts'
 
 /** The project itself: how it starts, is configured and served. */
 export const core = (): readonly Contribution[] => [
@@ -6,34 +7,11 @@ export const core = (): readonly Contribution[] => [
     features: ['core'],
     dependencies: ['django>=5.2.19,<6', 'django-csp>=4.0', 'django-environ>=0.14', 'gunicorn>=27.0'],
     development: ['django-stubs>=6.1', 'pytest-django>=4.14'],
-    settings: [
-      {
-        name: 'ENVIRONMENT',
-        help: 'development, test or production; production refuses what suits development only.',
-        example: 'development',
-      },
-      {
-        name: 'SECRET_KEY',
-        help: 'Signs what the application hands out; at least 32 characters in production.',
-        example: 'development-only-secret-that-production-refuses',
-        secret: true,
-      },
-      {
-        name: 'ALLOWED_HOSTS',
-        help: 'Host names that the application answers to, separated by commas.',
-        example: 'localhost,127.0.0.1',
-      },
-    ],
     tasks: [
       {
         name: 'dev',
         help: 'Set up, then serve and reload on changes (PORT, 8000)',
         sequence: ['setup', `python manage.py runserver \${PORT:-8000}`],
-      },
-      {
-        name: 'serve',
-        help: 'Serve as in production (HOST, 127.0.0.1; PORT, 8000; WEB_CONCURRENCY, 1)',
-        cmd: `gunicorn {package}.config.wsgi --bind \${HOST:-127.0.0.1}:\${PORT:-8000} --workers \${WEB_CONCURRENCY:-1} --threads 8 --limit-request-line 8190`,
       },
     ],
     tables: [
@@ -50,12 +28,12 @@ export const core = (): readonly Contribution[] => [
         entries: { pythonpath: ['.'], DJANGO_SETTINGS_MODULE: 'tests.settings' },
       },
     ],
-    places: [{ path: 'src/{package}/config/', about: 'settings, addresses, and what gunicorn serves' }],
     consequences: [
       'Django brings its own answer to most questions, and the rest of the repo follows its conventions: apps, models, managers, management commands.',
       'The version is the LTS 5.2, supported until April 2028; Django 6.2 LTS has a content security policy of its own, so django-csp goes with that step.',
     ],
   },
+  ...gunicorn('{package}.config.wsgi'),
   // Fixtures of tests, parts `_parts/fixtures/…`, and tests beside that of /health, parts `_parts/tests/…`.
   { features: ['core'], lists: { fixtures: [], health: [] } },
   {

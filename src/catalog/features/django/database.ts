@@ -35,24 +35,4 @@ export const database = (): readonly Contribution[] => [
     // Factories beside those of the resources, `_parts/factories/<part>.ejs`, and tables.
     lists: { factories: [], tables: [] },
   },
-  {
-    features: ['database', 'sqlite'],
-    settings: [
-      {
-        name: 'DATABASE_URL',
-        help: 'SQLite (sqlite:///./var/{package}.db) or PostgreSQL (postgresql://user:password@host:5432/name).',
-        example: 'sqlite:///./var/{package}.db',
-      },
-    ],
-  },
-  {
-    features: ['database', 'postgresql'],
-    settings: [
-      {
-        name: 'DATABASE_URL',
-        help: 'PostgreSQL (postgresql://user:password@host:5432/name) or SQLite (sqlite:///./var/{package}.db).',
-        example: 'postgresql://postgres@127.0.0.1:5432/{package}',
-      },
-    ],
-  },
 ]

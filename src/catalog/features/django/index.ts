@@ -7,6 +7,7 @@ import { database } from './database.ts'
 import { middleware } from './middleware.ts'
 import { operations } from './operations.ts'
 import { pages } from './pages.ts'
+import { written } from './papers.ts'
 import { resources } from './resources.ts'
 import { rest } from './rest.ts'
 import { settings } from './settings.ts'
@@ -28,4 +29,5 @@ export const django = (): readonly Contribution[] => [
   ...apps(),
   ...middleware(),
   ...types(),
+  ...written,
 ]

@@ -7,6 +7,7 @@ export const middleware = (): readonly Contribution[] => [
     features: ['core'],
     lists: {
       middleware: [
+        { name: '{core}.middleware.TrustedProxiesMiddleware' },
         { name: 'django.middleware.security.SecurityMiddleware' },
         { name: 'csp.middleware.CSPMiddleware' },
         { name: 'django.middleware.clickjacking.XFrameOptionsMiddleware' },

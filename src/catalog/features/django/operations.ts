@@ -12,28 +12,10 @@ export const operations = (): readonly Contribution[] => [
       'structlog>=26.1',
     ],
     development: [importLinter],
-    settings: [
-      {
-        name: 'LOG_LEVEL',
-        help: 'DEBUG, INFO, WARNING or ERROR.',
-        example: 'INFO',
-        optional: true,
-      },
-      {
-        name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
-        help: 'Where traces are sent to, set in the environment itself; tracing is off without it.',
-        example: 'http://localhost:4318',
-        optional: true,
-      },
-    ],
     tasks: [importTask],
     ignored: ['.import_linter_cache/'],
     tables: [{ name: 'tool.importlinter', entries: { root_package: '{package}' } }],
     lists: { health: [{ part: 'request_id' }] },
-    places: [
-      { path: '{core_path}/logs.py', about: 'logs: readable in development, JSON in production' },
-      { path: '{core_path}/telemetry.py', about: 'OpenTelemetry, on where a collector is named' },
-    ],
   },
   layers([], ['config']),
   layers(['admin'], ['admin']),

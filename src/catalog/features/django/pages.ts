@@ -4,10 +4,6 @@ import type { Contribution } from '../feature.ts'
 export const pages = (): readonly Contribution[] => [
   {
     features: ['forms'],
-    places: [
-      { path: 'src/{package}/templates/', about: 'pages, all inside base.html' },
-      { path: 'src/{package}/static/style.css', about: 'their one style sheet' },
-    ],
     lists: { context: [{ name: '{core}.context.about' }], health: [{ part: 'not_found' }] },
   },
   {
@@ -39,9 +35,5 @@ export const pages = (): readonly Contribution[] => [
         },
       ],
     },
-  },
-  {
-    features: ['pages', 'resources'],
-    recipe: ['Give it pages: views and their addresses in `pages.py`, a form in `forms.py`, and templates.'],
   },
 ]

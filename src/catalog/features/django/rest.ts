@@ -6,30 +6,14 @@ export const rest = (): readonly Contribution[] => [
     features: ['rest'],
     dependencies: ['django-cors-headers>=4.9', 'djangorestframework>=3.18', 'drf-spectacular[sidecar]>=0.30'],
     development: ['djangorestframework-stubs>=3.18'],
-    settings: [
-      {
-        name: 'CORS_ORIGINS',
-        help: 'Origins whose pages may call the API from a browser, separated by commas.',
-        example: 'https://app.example.org',
-        optional: true,
-      },
-    ],
     tables: [
       { name: 'tool.mypy', entries: { plugins: ['mypy_drf_plugin.main'] } },
       // drf-spectacular's generator has no types.
       { name: 'tool.mypy.overrides', array: true, entries: { module: '{core}.docs', disallow_untyped_calls: false } },
     ],
-    places: [
-      { path: '{core_path}/problems.py', about: 'every error of the API in one form' },
-      { path: '{core_path}/docs.py', about: 'the OpenAPI document and its page' },
-    ],
     consequences: [
       'drf-spectacular writes the OpenAPI document from the serializers; what it leaves out is added in one place, docs.py.',
     ],
-  },
-  {
-    features: ['bodies'],
-    places: [{ path: '{core_path}/types.py', about: 'field types that take JSON at its word' }],
   },
   {
     features: ['rest', 'operations'],
@@ -44,7 +28,6 @@ export const rest = (): readonly Contribution[] => [
         hidden: true,
       },
     ],
-    places: [{ path: 'openapi.json', about: 'the API as clients see it; `poe openapi` writes it' }],
   },
   {
     features: ['rest'],

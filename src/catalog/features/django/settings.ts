@@ -18,6 +18,7 @@ export const settings = (): readonly Contribution[] => [
           part: 'base',
           about: 'What Django itself needs to know: where it runs, what it is made of.',
           imports: [
+            'import os',
             'import sys',
             'from pathlib import Path',
             'import environ',
@@ -28,7 +29,11 @@ export const settings = (): readonly Contribution[] => [
         {
           part: 'security',
           about: 'Secrets, hosts, cookies and headers.',
-          imports: ['from csp.constants import NONE, SELF', 'from django.core.exceptions import ImproperlyConfigured'],
+          imports: [
+            'from csp.constants import NONE, SELF',
+            'from django.core.exceptions import ImproperlyConfigured',
+            'from django.core.management.utils import get_random_secret_key',
+          ],
           base: ['PRODUCTION', 'env'],
         },
       ],
@@ -79,7 +84,7 @@ export const settings = (): readonly Contribution[] => [
       settings: [
         {
           part: 'logs',
-          about: 'Logs for people in development, JSON with a request id in production.',
+          about: 'Logs for people in development, JSON with a request id in production; traces where asked.',
           imports: ['from {core}.logs import logging_config'],
           base: ['PRODUCTION', 'env'],
         },

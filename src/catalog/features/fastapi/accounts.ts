@@ -5,15 +5,6 @@ export const accounts = (): readonly Contribution[] => [
   {
     features: ['accounts'],
     dependencies: ['limits>=5.8', 'pwdlib[argon2]>=0.3'],
-    settings: [
-      {
-        name: 'RATE_LIMIT_STORAGE',
-        help: 'Where attempts to log in are counted: this process, or async+redis://host for several, with the package limits[async-redis].',
-        example: 'async+memory://',
-        optional: true,
-        python: 'rate_limit_storage: str = "async+memory://"',
-      },
-    ],
     tasks: [
       {
         name: 'user',
@@ -27,7 +18,6 @@ export const accounts = (): readonly Contribution[] => [
       },
     ],
     tables: [{ name: 'tool.ruff.lint.per-file-ignores', entries: { '**/commands.py': ['T20'] } }],
-    places: [{ path: 'src/{package}/accounts/', about: 'users and how they log in' }],
     consequences: [
       'Accounts are code of this repo on pwdlib and PyJWT, not a package: FastAPI has none that is maintained and knows SQLAlchemy 2.1.',
     ],
@@ -46,29 +36,6 @@ export const accounts = (): readonly Contribution[] => [
   },
   {
     features: ['accounts', 'pages'],
-    settings: [
-      {
-        name: 'BASE_URL',
-        help: 'The address of this site, as links in mail begin.',
-        example: 'http://localhost:8000',
-        python: 'base_url: str = "http://localhost:8000"',
-      },
-      {
-        name: 'MAIL_URL',
-        help: 'smtp://, smtp+starttls:// or smtps://user:password@host; development prints mail without it.',
-        example: '',
-        optional: true,
-        python: 'mail_url: SecretStr | None = None',
-        imports: ['from pydantic import SecretStr'],
-      },
-      {
-        name: 'MAIL_FROM',
-        help: 'The sender of mail.',
-        example: 'noreply@localhost',
-        optional: true,
-        python: 'mail_from: str = "noreply@localhost"',
-      },
-    ],
     tables: [{ name: 'tool.ruff.lint.per-file-ignores', entries: { '**/mail.py': ['T20'] } }],
     lists: {
       proofs: [{ name: 'PasswordReset', table: 'password_resets', part: 'password_reset' }],

@@ -5,16 +5,11 @@ export const admin = (): readonly Contribution[] => [
   {
     features: ['admin'],
     dependencies: ['python-multipart>=0.0.30', 'starlette-admin>=1.0'],
-    places: [{ path: 'src/{package}/admin/', about: 'the admin: login, users and how resources are shown' }],
     consequences: [
       'The admin is starlette-admin. Its templates need inline handlers and styles, so its pages have a Content Security Policy of their own; scripts carry a nonce.',
     ],
     lists: {
       late: [{ import: 'from {package}.admin import site', call: 'site.install(app, settings)' }],
     },
-  },
-  {
-    features: ['admin', 'resources'],
-    recipe: ['Show it to staff in `admin.py` and add its view in `admin/site.py`.'],
   },
 ]

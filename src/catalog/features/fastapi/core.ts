@@ -6,42 +6,19 @@ export const core = (): readonly Contribution[] => [
     features: ['core'],
     dependencies: ['fastapi>=0.165', 'pydantic>=2.14', 'pydantic-settings>=2.16', 'uvicorn>=0.54'],
     development: ['httpx2>=2.16'],
-    settings: [
-      {
-        name: 'ENVIRONMENT',
-        help: 'development, test or production; production refuses what suits development only.',
-        example: 'development',
-        python: 'environment: Literal["development", "test", "production"] = "development"',
-        imports: ['from typing import Literal'],
-      },
-      {
-        name: 'SECRET_KEY',
-        help: 'Signs what the application hands out; at least 32 characters.',
-        example: '',
-        secret: true,
-        python: 'secret_key: SecretStr = Field(default_factory=new_secret, min_length=32)',
-        imports: ['from pydantic import Field, SecretStr'],
-      },
-      {
-        name: 'ALLOWED_HOSTS',
-        help: 'Host names that the application answers to, separated by commas.',
-        example: 'localhost,127.0.0.1',
-        python: 'allowed_hosts: Names = ("localhost", "127.0.0.1")',
-      },
-    ],
     tasks: [
       {
         name: 'dev',
         help: 'Set up, then serve and reload on changes (PORT, 8000)',
         sequence: [
           'setup',
-          `uvicorn {package}.main:create_app --factory --reload --reload-dir src --port \${PORT:-8000}`,
+          `uvicorn {package}.main:create_app --factory --reload --reload-dir src --port \${PORT:-8000} --no-proxy-headers`,
         ],
       },
       {
         name: 'serve',
         help: 'Serve as in production (HOST, 127.0.0.1; PORT, 8000; WEB_CONCURRENCY, 1)',
-        cmd: `uvicorn {package}.main:create_app --factory --host \${HOST:-127.0.0.1} --port \${PORT:-8000} --proxy-headers`,
+        cmd: `uvicorn {package}.main:create_app --factory --host \${HOST:-127.0.0.1} --port \${PORT:-8000} --no-proxy-headers`,
       },
     ],
     tables: [
@@ -51,15 +28,15 @@ export const core = (): readonly Contribution[] => [
       },
       { name: 'tool.pytest.ini_options', entries: { pythonpath: ['.'] } },
     ],
-    places: [
-      { path: 'src/{package}/main.py', about: 'the app and what it is made of' },
-      { path: '{core_path}/settings.py', about: 'configuration' },
-    ],
     consequences: [
       'Everything that waits is async: a blocking call in a handler stops all requests of its process, so it goes to a thread.',
     ],
     lists: {
       middleware: [
+        {
+          import: 'from {core}.middleware import TrustedProxiesMiddleware',
+          item: 'Middleware(TrustedProxiesMiddleware, proxies=settings.trusted_proxies)',
+        },
         {
           import: 'from {core}.middleware import SecurityHeadersMiddleware',
           item: 'Middleware(SecurityHeadersMiddleware, settings=settings)',
@@ -76,7 +53,6 @@ export const core = (): readonly Contribution[] => [
   },
   {
     features: ['problems'],
-    places: [{ path: '{core_path}/problems.py', about: 'every error in one form' }],
     lists: { installs: [{ import: 'from {core} import problems', call: 'problems.install(app)' }] },
   },
   {

@@ -9,34 +9,8 @@ export const database = (): readonly Contribution[] => [
     development: ['types-greenlet>=3.2'],
     tasks: alembicTasks,
     tables: alembicTables,
-    places: [
-      { path: '{core_path}/database.py', about: 'engine, sessions and what every table shares' },
-      { path: 'src/{package}/migrations/', about: 'the steps of the database, one file each' },
-    ],
     consequences: [
       'A relation that a query did not load raises an error (`lazy="raise"`): under async nothing loads in secret, and no list costs a query for each row.',
-    ],
-  },
-  {
-    features: ['database', 'sqlite'],
-    settings: [
-      {
-        name: 'DATABASE_URL',
-        help: 'sqlite:///./file or postgresql://user:password@host/database.',
-        example: 'sqlite:///./var/{package}.db',
-        python: 'database_url: str = "sqlite:///./var/{package}.db"',
-      },
-    ],
-  },
-  {
-    features: ['database', 'postgresql'],
-    settings: [
-      {
-        name: 'DATABASE_URL',
-        help: 'postgresql://user:password@host/database or sqlite:///./file.',
-        example: 'postgresql://postgres@127.0.0.1:5432/{package}',
-        python: 'database_url: str = "sqlite:///./var/{package}.db"',
-      },
     ],
   },
 ]

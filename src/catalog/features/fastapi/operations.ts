@@ -7,24 +7,7 @@ export const logs = (): readonly Contribution[] => [
     features: ['operations'],
     dependencies: ['opentelemetry-exporter-otlp-proto-http>=1.45', 'opentelemetry-sdk>=1.45', 'structlog>=26.1'],
     development: [importLinter],
-    settings: [
-      {
-        name: 'LOG_LEVEL',
-        help: 'DEBUG, INFO, WARNING or ERROR.',
-        example: 'INFO',
-        optional: true,
-        python: 'log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"',
-        imports: ['from typing import Literal'],
-      },
-      {
-        name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
-        help: 'Where traces, metrics and logs are sent to; set in the environment itself, not in .env.',
-        example: 'http://localhost:4318',
-        optional: true,
-      },
-    ],
     tasks: [importTask],
-    places: [{ path: '{core_path}/logs.py', about: 'logs: readable in development, JSON in production' }],
     lists: {
       middleware: [{ import: 'from {core} import logs', item: 'Middleware(logs.RequestLogMiddleware)' }],
     },
@@ -51,7 +34,6 @@ export const document = (): readonly Contribution[] => [
       { name: 'tool.pytest.ini_options', entries: { addopts: ['-p', 'no:schemathesis'] } },
       { name: 'tool.ruff.lint.per-file-ignores', entries: { '**/document.py': ['T20'] } },
     ],
-    places: [{ path: 'openapi.json', about: 'the API as clients see it; `poe openapi` writes it' }],
   },
 ]
 

@@ -5,10 +5,6 @@ export const pages = (): readonly Contribution[] => [
   {
     features: ['pages'],
     dependencies: ['jinja2>=3.1'],
-    places: [
-      { path: 'src/{package}/templates/', about: 'the pages' },
-      { path: '{core_path}/web.py', about: 'what pages share: templates, messages, the CSRF token, error pages' },
-    ],
     consequences: [
       'FastAPI has no forms: what browsers send is read by a small module of ours and judged by the schemas that the API uses, too.',
     ],
@@ -26,9 +22,5 @@ export const pages = (): readonly Contribution[] => [
   {
     features: ['pages', 'empty'],
     lists: { installs: [{ import: 'from {core} import welcome', call: 'app.include_router(welcome.router)' }] },
-  },
-  {
-    features: ['pages', 'resources'],
-    recipe: ['Give it pages in `pages.py` and templates, and include its router in `main.py`.'],
   },
 ]

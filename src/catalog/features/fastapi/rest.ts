@@ -5,15 +5,6 @@ export const rest = (): readonly Contribution[] => [
   {
     features: ['rest'],
     dependencies: ['fastapi-swagger>=0.4.60'],
-    settings: [
-      {
-        name: 'CORS_ORIGINS',
-        help: 'Origins of other sites whose pages may call the API, separated by commas.',
-        example: '',
-        optional: true,
-        python: 'cors_origins: Names = ()',
-      },
-    ],
     consequences: [
       'The assets of the interactive documentation come from the package fastapi-swagger, so that no page loads anything from elsewhere.',
     ],
@@ -36,9 +27,5 @@ export const rest = (): readonly Contribution[] => [
   {
     features: ['rest', 'empty'],
     lists: { installs: [{ import: 'from {core} import info', call: 'app.include_router(info.router)' }] },
-  },
-  {
-    features: ['rest', 'resources'],
-    recipe: ['Give it operations in `api.py` and include its router in `main.py`.'],
   },
 ]

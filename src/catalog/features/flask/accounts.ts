@@ -5,22 +5,6 @@ export const accounts = (): readonly Contribution[] => [
   {
     features: ['accounts'],
     dependencies: ['argon2-cffi>=25.1', 'email-validator>=2.4', 'flask-limiter>=4.1'],
-    settings: [
-      {
-        name: 'TRUSTED_PROXIES',
-        help: 'How many reverse proxies stand in front and set X-Forwarded-For and X-Forwarded-Proto.',
-        example: '0',
-        optional: true,
-        python: 'trusted_proxies: int = 0',
-      },
-      {
-        name: 'RATE_LIMIT_STORAGE',
-        help: 'Where attempts to log in are counted; several processes need redis://host:6379 (and the package redis).',
-        example: 'memory://',
-        optional: true,
-        python: 'rate_limit_storage: str = "memory://"',
-      },
-    ],
     tasks: [
       {
         name: 'user',
@@ -29,7 +13,6 @@ export const accounts = (): readonly Contribution[] => [
         cmd: 'flask --app {package}.app user',
       },
     ],
-    places: [{ path: 'src/{package}/accounts/', about: 'users, logins, and who may come in' }],
     lists: { extensions: [{ from: 'from {package} import accounts', item: 'accounts' }] },
   },
   {
@@ -45,23 +28,6 @@ export const accounts = (): readonly Contribution[] => [
   {
     features: ['sessions'],
     dependencies: ['flask-security>=5.9.2'],
-    settings: [
-      {
-        name: 'MAIL_URL',
-        help: 'smtp:// (a login goes by STARTTLS) or smtps://user:password@host:port; development prints mail without it.',
-        example: 'smtp://user:password@localhost:587',
-        optional: true,
-        python: 'mail_url: SecretStr = SecretStr("")',
-        imports: ['from pydantic import SecretStr'],
-      },
-      {
-        name: 'MAIL_FROM',
-        help: 'The sender of mail.',
-        example: 'no-reply@localhost',
-        optional: true,
-        python: 'mail_from: str = "no-reply@localhost"',
-      },
-    ],
     tables: [
       { name: 'tool.mypy.overrides', array: true, entries: { module: 'flask_login.*', ignore_missing_imports: true } },
     ],

@@ -9,7 +9,6 @@ export const admin = (): readonly Contribution[] => [
     tables: [
       { name: 'tool.mypy.overrides', array: true, entries: { module: 'flask_admin.*', ignore_missing_imports: true } },
     ],
-    places: [{ path: 'src/{package}/admin/', about: 'what the admin shows' }],
     consequences: [
       'Flask-Admin 2.2 imports Flask-SQLAlchemy, so it is installed beside Flask-SQLAlchemy-Lite and not used.',
       'The admin allows inline styles of single elements, which its scripts set; its scripts have a nonce, the handlers in its lists are named by their hashes.',

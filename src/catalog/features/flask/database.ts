@@ -8,38 +8,9 @@ export const database = (): readonly Contribution[] => [
     dependencies: ['alembic>=1.20', 'flask-sqlalchemy-lite>=0.2.1', 'psycopg[binary]>=3.3', 'sqlalchemy>=2.1'],
     tasks: alembicTasks,
     tables: alembicTables,
-    places: [
-      { path: '{core_path}/database.py', about: 'the connection, what every table shares, how rows are refused' },
-      { path: 'src/{package}/migrations/', about: 'the steps of the database, one file each' },
-    ],
-    recipe: [
-      'After changing a model: `uv run alembic revision --autogenerate -m "what changes"`, read the file it writes, then `uv run poe migrate`.',
-    ],
     consequences: [
       'Flask-SQLAlchemy-Lite is young but small and typed; what it does beyond SQLAlchemy is one module, so leaving it is an afternoon.',
     ],
     lists: { extensions: [{ from: 'from {core} import database', item: 'database' }] },
-  },
-  {
-    features: ['database', 'sqlite'],
-    settings: [
-      {
-        name: 'DATABASE_URL',
-        help: 'SQLite (sqlite:///./var/{package}.db) or PostgreSQL (postgresql://user:password@host:5432/name).',
-        example: 'sqlite:///./var/{package}.db',
-        python: 'database_url: str = "sqlite:///./var/{package}.db"',
-      },
-    ],
-  },
-  {
-    features: ['database', 'postgresql'],
-    settings: [
-      {
-        name: 'DATABASE_URL',
-        help: 'PostgreSQL (postgresql://user:password@host:5432/name) or SQLite (sqlite:///./var/{package}.db).',
-        example: 'postgresql://postgres@127.0.0.1:5432/{package}',
-        python: 'database_url: str = "sqlite:///./var/{package}.db"',
-      },
-    ],
   },
 ]

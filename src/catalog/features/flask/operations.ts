@@ -7,18 +7,7 @@ export const logs = (): readonly Contribution[] => [
     features: ['operations'],
     dependencies: ['structlog>=26.1'],
     development: [importLinter],
-    settings: [
-      {
-        name: 'LOG_LEVEL',
-        help: 'DEBUG, INFO, WARNING or ERROR.',
-        example: 'INFO',
-        optional: true,
-        python: 'log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"',
-        imports: ['from typing import Literal'],
-      },
-    ],
     tasks: [importTask],
-    places: [{ path: '{core_path}/logs.py', about: 'logs: readable in development, JSON in production' }],
     lists: { extensions: [{ from: 'from {core} import logs', item: 'logs' }] },
   },
 ]
@@ -32,16 +21,6 @@ export const traces = (): readonly Contribution[] => [
       'opentelemetry-instrumentation-flask>=0.66b0',
       'opentelemetry-sdk>=1.45',
     ],
-    settings: [
-      {
-        name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
-        help: 'Where traces are sent to; tracing is off without it.',
-        example: 'http://localhost:4318',
-        optional: true,
-        python: 'otel_exporter_otlp_endpoint: str = ""',
-      },
-    ],
-    places: [{ path: '{core_path}/telemetry.py', about: 'OpenTelemetry, on where a collector is named' }],
     lists: { extensions: [{ from: 'from {core} import telemetry', item: 'telemetry' }] },
   },
   {
@@ -60,7 +39,7 @@ export const document = (): readonly Contribution[] => [
       { name: 'openapi', help: 'Write openapi.json', cmd: 'flask --app {package}.app openapi' },
       {
         name: 'openapi-check',
-        help: 'Is openapi.json in step?',
+        help: 'Is openapi.json in step with the code?',
         cmd: 'flask --app {package}.app openapi --check',
         check: true,
         hidden: true,

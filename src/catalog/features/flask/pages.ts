@@ -20,7 +20,6 @@ export const forms = (): readonly Contribution[] => [
     tables: [
       { name: 'tool.mypy.overrides', array: true, entries: { module: 'flask_wtf.*', ignore_missing_imports: true } },
     ],
-    places: [{ path: 'src/{package}/templates/', about: 'pages, all inside base.html' }],
     lists: {
       extensions: [{ from: 'from {core} import site', item: 'site' }],
       errors: [{ from: 'from {core} import site', item: 'site.render' }],

@@ -5,19 +5,6 @@ export const rest = (): readonly Contribution[] => [
   {
     features: ['rest'],
     dependencies: ['apiflask>=3.1.2', 'flask-swagger-ui>=5.34'],
-    settings: [
-      {
-        name: 'CORS_ORIGINS',
-        help: 'Origins whose pages may call the API from a browser, separated by commas.',
-        example: 'https://app.example.org',
-        optional: true,
-        python: 'cors_origins: Words = []',
-      },
-    ],
-    places: [
-      { path: '{core_path}/problems.py', about: 'every error of the API in one form' },
-      { path: '{core_path}/docs.py', about: 'the OpenAPI document and its page' },
-    ],
     consequences: [
       'APIFlask writes the OpenAPI document from Pydantic models; what it leaves out is added in one place, docs.py.',
     ],

@@ -26,7 +26,7 @@ export async function bodiesAreRefused(live: Live): Promise<void> {
   const bytes = new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d])
   for (const resource of live.repo.resources) {
     const { id } = await live.row(resource)
-    for (const body of ['{"a": ', '{]', bytes, '']) {
+    for (const body of ['{"a": ', '{]', '{"a": NaN}', '[-Infinity]', bytes, '']) {
       for (const answer of await both(caller, resource, id, { body, headers: json })) expectProblem(answer, 400)
     }
     for (const answer of await both(caller, resource, id, {})) expectProblem(answer, 400)

@@ -60,6 +60,7 @@ export const djangoFields: Readonly<Record<FieldType, DjangoField>> = {
   },
   decimal: {
     ...text,
+    formField: 'DecimalField',
     model: 'DecimalField',
     options: ['max_digits=12', 'decimal_places=2'],
     serializer: 'DecimalField',
@@ -77,6 +78,7 @@ export const djangoFields: Readonly<Record<FieldType, DjangoField>> = {
   },
   date: {
     ...text,
+    formField: 'DateField',
     model: 'DateField',
     options: [],
     serializer: 'DateField',
@@ -88,6 +90,7 @@ export const djangoFields: Readonly<Record<FieldType, DjangoField>> = {
   },
   datetime: {
     ...text,
+    formField: 'DateTimeField',
     model: 'DateTimeField',
     options: [],
     serializer: 'DateTimeField',
@@ -100,6 +103,7 @@ export const djangoFields: Readonly<Record<FieldType, DjangoField>> = {
   },
   email: {
     ...text,
+    formField: 'EmailField',
     model: 'EmailField',
     options: [],
     serializer: 'EmailField',
@@ -117,6 +121,7 @@ export const djangoFields: Readonly<Record<FieldType, DjangoField>> = {
   },
   uuid: {
     ...text,
+    formField: 'UUIDField',
     model: 'UUIDField',
     options: [],
     serializer: 'UUIDField',

@@ -34,7 +34,7 @@ export const features = [
   { id: 'commands', when: { any: [{ kept: true }, { serves: 'rest', size: ['medium', 'large'] }] } },
   { id: 'clients', when: { any: [{ serves: 'rest' }, { auth: ['accounts', 'roles'] }] } },
   { id: 'validators', when: { types: ['integer', 'json', 'url'] } },
-  { id: 'widgets', when: { types: ['date', 'datetime', 'url'] } },
+  { id: 'widgets', when: { types: ['date', 'datetime', 'decimal', 'email', 'url', 'uuid'] } },
   { id: 'documents', when: { types: 'json' } },
   { id: 'admin', when: { admin: ['helpful', 'required'] } },
   { id: 'gate', when: { size: ['medium', 'large'], not: { lifetime: 'prototype' } } },

@@ -13,6 +13,7 @@ import { documentIsValid } from './openapi.ts'
 import { formsTellMistakes, pagesAreBounded, pagesKeepRows } from './pages.ts'
 import { defaultsAreSet, listsAreFiltered, listsArePaged, rowsAreKept } from './rest.ts'
 import { docsAreServed, headersAreStrict, healthIsTold, hostsAreAllowed } from './standing.ts'
+import { textsAreTakenByRule, textsAreTypedByRule } from './texts.ts'
 import { tokensAreRevoked, tokensAreThrottled, tokensAreWanted, tokensTellWho } from './tokens.ts'
 import {
   bodiesAreRefused,
@@ -53,6 +54,7 @@ export const concerns: readonly Concern[] = [
   { name: 'REST refuses bodies', of: rest, drive: bodiesAreRefused },
   { name: 'REST bounds deep documents', of: rest, drive: deepDocumentsAreBounded },
   { name: 'REST refuses wrong types', of: rest, drive: wrongTypesAreRefused },
+  { name: 'REST takes texts by their rules', of: rest, drive: textsAreTakenByRule },
   { name: 'REST refuses clashes', of: rest, drive: clashesAreRefused },
   { name: 'REST tells its methods', of: rest, drive: methodsAreTold },
   { name: 'REST wants tokens', of: both(rest, accounts), drive: tokensAreWanted },
@@ -60,6 +62,7 @@ export const concerns: readonly Concern[] = [
   { name: 'tokens are revoked', of: both(rest, accounts), drive: tokensAreRevoked },
   { name: 'pages keep rows', of: pages, drive: pagesKeepRows },
   { name: 'forms tell mistakes', of: pages, drive: formsTellMistakes },
+  { name: 'forms take texts by their rules', of: pages, drive: textsAreTypedByRule },
   { name: 'pages are bounded', of: pages, drive: pagesAreBounded },
   { name: 'pages want a login', of: both(pages, accounts), drive: pagesWantLogin },
   { name: 'login is guarded', of: both(pages, accounts), drive: loginIsGuarded },

@@ -28,7 +28,7 @@ export async function loginIsGuarded(live: Live): Promise<void> {
   const list = `/${live.repo.resources[0]?.plural}/`
   const wrong = live.anyone()
   const refused = await logIn(wrong, loginPage, { ...member, password: 'not the password' })
-  expect([200, 400, 401, 422]).toContain(refused.status)
+  expect(refused.status, 'a wrong password').toBe(422)
   expect((await wrong.get(list)).status).toBeOneOf([302, 303])
 
   const forger = live.anyone()
@@ -40,7 +40,7 @@ export async function loginIsGuarded(live: Live): Promise<void> {
     ...loginFields(form, member),
     [guard]: 'forged',
   })
-  expect([400, 403], 'a forged login').toContain(forged.status)
+  expect(forged.status, 'a forged login').toBe(403)
 
   const client = await live.signedIn(member)
   const session = [...client.cookieLines].filter(([name]) => !/csrf/i.test(name) && client.cookies.has(name))
@@ -65,7 +65,7 @@ export async function loginStaysHere(live: Live): Promise<void> {
   for (const target of targets) {
     const answer = await logIn(live.anyone(), `${loginPage}?next=${encodeURIComponent(target)}`, live.users.member)
     // It is left aside, or the login is not taken at all.
-    expect(answer.status, `next=${target}`).toBeOneOf([200, 302, 303, 400, 422])
+    expect(answer.status, `next=${target}`).toBeOneOf([302, 303, 422])
     if (answer.location === '') continue
     expect(answer.location, `next=${target}`).toMatch(/^\/(?!\/)/)
   }
@@ -119,7 +119,7 @@ export async function loginIsThrottled(live: Live): Promise<void> {
       loginFields(form, { ...live.users.locked, password: `guess ${tries}` }),
     )
     status = answer.status
-    expect([200, 400, 401, 422, 429, 403]).toContain(status)
+    expect(status).toBeOneOf([422, 429])
   }
   expect(status, 'after thirty wrong passwords').toBe(429)
   await live.signedIn(live.users.member)

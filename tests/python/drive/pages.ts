@@ -34,14 +34,19 @@ const isField = (resource: LiveResource) => {
   return ({ name }: { readonly name: string }): boolean => names.includes(name)
 }
 
-async function editor(client: Client, resource: LiveResource, path: string): Promise<{ page: Answer; form: Form }> {
+/** A page with the form of a resource. */
+export async function editor(
+  client: Client,
+  resource: LiveResource,
+  path: string,
+): Promise<{ page: Answer; form: Form }> {
   const page = await client.get(path)
   expect(page.status, `${page.asked}: ${page.text.slice(0, 500)}`).toBe(200)
   return { page, form: formWith(page.text, isField(resource)) }
 }
 
 /** Makes a row through its form. */
-async function rowByForm(
+export async function rowByForm(
   live: Live,
   resource: LiveResource,
 ): Promise<{ path: string; id: number; sent: Record<string, string | undefined> }> {
@@ -94,7 +99,7 @@ export async function pagesKeepRows(live: Live): Promise<void> {
 }
 
 /** An address with the slash at its end that the framework wants. */
-async function settled(client: Client, path: string): Promise<string> {
+export async function settled(client: Client, path: string): Promise<string> {
   const answer = await client.get(path)
   return answer.location === '' ? path : answer.location
 }
@@ -107,7 +112,7 @@ async function oneIsDeleted(live: Live, resource: LiveResource, path: string): P
   expect((await client.get(path)).status, 'asking deletes nothing').toBe(200)
   const form = formsOf(asked.text).find(each => each.method === 'post' && !/logout/.test(each.action))
   if (form === undefined) throw new Error(`no form on ${address}`)
-  expect((await client.post(address, { form: {} })).status, 'a forged form').toBeGreaterThanOrEqual(400)
+  expect((await client.post(address, { form: {} })).status, 'a forged form').toBe(403)
   expect((await client.get(path)).status, 'a forged form deletes nothing').toBe(200)
   const deleted = await submit(client, address, form)
   expect(deleted.status, deleted.text.slice(0, 500)).toBeOneOf([302, 303])
@@ -132,13 +137,13 @@ export async function formsTellMistakes(live: Live): Promise<void> {
       form.controls.filter(isField(resource)).map(({ name, type }) => [name, type === 'checkbox' ? undefined : '']),
     )
     const answer = await submit(client, path, form, wrong)
-    expect([200, 422], textOf(answer.text).slice(0, 500)).toContain(answer.status)
+    expect(answer.status, textOf(answer.text).slice(0, 500)).toBe(422)
     expect(answer.text).toMatch(/aria-invalid="true"/)
     const described = /aria-describedby="([^"\s]+)/.exec(answer.text)?.[1]
     expect(described, 'an error that is read out').toBeDefined()
     expect(answer.text).toContain(`id="${described}"`)
     const forged = await client.post(path, { form: {} })
-    expect([400, 403], 'a forged form').toContain(forged.status)
+    expect(forged.status, 'a forged form').toBe(403)
   }
 }
 
@@ -148,18 +153,10 @@ export async function pagesAreBounded(live: Live): Promise<void> {
   for (const resource of live.repo.resources) {
     const list = `/${resource.plural}/`
     expect((await client.get(list)).status).toBe(200)
-    for (const query of [
-      'page=0',
-      'page=-1',
-      'page=x',
-      'page=99999999999999999999',
-      'q=%00',
-      `q=${'x'.repeat(5000)}`,
-      'page=1&page=2',
-    ]) {
-      const { status } = await client.get(`${list}?${query.slice(0, 3000)}`)
-      expect([200, 302, 400, 404, 422], `${list}?${query.slice(0, 40)}`).toContain(status)
-    }
+    for (const query of ['q=%00', `q=${'x'.repeat(3000)}`, 'page=1&page=1', 'no=1'])
+      expect((await client.get(`${list}?${query}`)).status, `${list}?${query.slice(0, 40)}`).toBe(200)
+    for (const page of ['0', '-1', '1.5', 'x', '49999', '99999999999999999999', '1'.repeat(3000)])
+      expect((await client.get(`${list}?page=${page}`)).status, `${list}?page=${page.slice(0, 40)}`).toBe(404)
     for (const id of ['0', '999999999', '9223372036854775808', '1'.repeat(40), 'x']) {
       expect((await client.visit(`${list}${id}`)).status, `${list}${id}`).toBe(404)
     }

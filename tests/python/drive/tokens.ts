@@ -42,6 +42,9 @@ export async function tokensAreWanted(live: Live): Promise<void> {
   }
   for (const { plural } of live.repo.resources)
     expectProblem(await new Client(live.url).post(`/api/${plural}`, { json: {} }), 401)
+  for (const { plural } of live.repo.resources)
+    for (const request of [{ json: {} }, { json: [] }, { body: 'x', headers: { 'Content-Type': 'text/plain' } }, {}])
+      expectProblem(await new Client(live.url, 'never-issued').patch(`/api/${plural}/1`, request), 401)
   expectProblem(await askForToken(live, { ...live.users.member, password: 'not the password' }), 401)
   expectProblem(await askForToken(live, { email: 'nobody@example.org', password: 'not the password' }), 401)
 }

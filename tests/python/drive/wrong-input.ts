@@ -26,10 +26,10 @@ export async function bodiesAreRefused(live: Live): Promise<void> {
   const bytes = new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d])
   for (const resource of live.repo.resources) {
     const { id } = await live.row(resource)
-    for (const body of ['{"a": ', '{]', bytes, '']) {
-      for (const answer of await both(caller, resource, id, { body, headers: json }))
-        expectProblem(answer, body === '' ? [400, 422] : 400)
+    for (const body of ['{"a": ', '{]', '{"a": NaN}', '[-Infinity]', bytes, '']) {
+      for (const answer of await both(caller, resource, id, { body, headers: json })) expectProblem(answer, 400)
     }
+    for (const answer of await both(caller, resource, id, {})) expectProblem(answer, 400)
     for (const body of ['[]', '"text"', '5', 'null']) {
       for (const answer of await both(caller, resource, id, { body, headers: json })) expectProblem(answer, 422)
     }
@@ -40,8 +40,7 @@ export async function bodiesAreRefused(live: Live): Promise<void> {
     const large = JSON.stringify({ large: 'x'.repeat(1024 * 1024) })
     for (const answer of await both(caller, resource, id, { body: large, headers: json })) expectProblem(answer, 413)
     const deep = '['.repeat(100_000)
-    for (const answer of await both(caller, resource, id, { body: deep, headers: json }))
-      expectProblem(answer, [400, 422])
+    for (const answer of await both(caller, resource, id, { body: deep, headers: json })) expectProblem(answer, 400)
   }
 }
 
@@ -52,11 +51,11 @@ export async function deepDocumentsAreBounded(live: Live): Promise<void> {
     const { id } = await live.row(resource)
     for (const field of resource.fields) {
       const column = columnOf(field)
-      const levels = [101, 200, 300, 500, ...Array.from({ length: 30 }, (_, step) => 700 + 10 * step)]
-      for (const level of levels) {
+      // Beyond 400 levels it is the interpreter's stack that ends the reading, sooner or later.
+      const ends = Array.from({ length: 30 }, (_, step) => ({ level: 700 + 10 * step, status: [400, 422] }))
+      for (const { level, status } of [101, 200, 400].map(level => ({ level, status: [422] })).concat(ends)) {
         const body = `{"${column}": ${nested(level)}}`
-        for (const answer of await both(caller, resource, id, { body, headers: json }))
-          expectProblem(answer, [400, 422])
+        for (const answer of await both(caller, resource, id, { body, headers: json })) expectProblem(answer, status)
       }
       if (field.type !== 'json') continue
       const kept = await caller.patch(`/api/${resource.plural}/${id}`, {
@@ -110,7 +109,13 @@ export async function clashesAreRefused(live: Live): Promise<void> {
     expectProblem(await caller.post(path, { json: { ...(await live.body(resource)), surprise: 1 } }), 422, 'surprise')
     expectProblem(await caller.patch(`${path}/${row.id}`, { json: { surprise: 1 } }), 422, 'surprise')
     const ids = ['999999999', '9223372036854775807', '9223372036854775808', '0', '-1', 'one', '1.0']
-    for (const id of [...ids, '1'.repeat(40), '1'.repeat(5000)]) expectProblem(await caller.get(`${path}/${id}`), 404)
+    // More digits than Python reads: to Werkzeug that is a path which has no such method.
+    expectProblem(await caller.get(`${path}/${'1'.repeat(5000)}`), 404)
+    for (const id of [...ids, '1'.repeat(40)]) {
+      expectProblem(await caller.get(`${path}/${id}`), 404)
+      expectProblem(await caller.patch(`${path}/${id}`, { json: {} }), 404)
+      expectProblem(await caller.delete(`${path}/${id}`), 404)
+    }
     for (const field of resource.fields) {
       const column = columnOf(field)
       if (field.type === 'reference') {

@@ -255,7 +255,7 @@ function enumName(resource: string, field: string): string {
   return resource.length + field.length <= longestEnum ? `${resource}${field}` : `${field}Choice`
 }
 
-const longestEnum = 40
+const longestEnum = 36
 
 function fallbackOf({ type, optional, choices }: Field): string | null {
   if (optional) return 'None'

@@ -27,7 +27,7 @@ describe('the tarball', () => {
     expect(names).toEqual(
       expect.arrayContaining(['package/package.json', 'package/dist/cli.cjs', 'package/LICENSE', 'package/README.md']),
     )
-    expect(names.filter(name => /\.test\.|\/src\/|\/templates\//.test(name))).toEqual([])
+    expect(names.filter(name => /\.test\.|\/src\/|\.ejs$/.test(name))).toEqual([])
     const about = JSON.parse(readFileSync(join(pack().cli, '..', '..', 'package.json'), 'utf8'))
     expect(about.dependencies ?? {}).toEqual({})
     expect(readFileSync(join(pack().cli, '..', 'LICENSES.md'), 'utf8')).toMatch(

@@ -57,8 +57,8 @@ const leaveApart = {
 
 /**
  * Bundles what is published: the command line in one file, the library and its Node side, and beside them what is
- * loaded only where it is used. The command line, and what it loads, is CommonJS: Node starts that in two thirds of
- * the time, since it neither sets its loader of ES modules up nor reads files in turns of its event loop.
+ * loaded only where it is used. The command line, and what it loads, is CommonJS: Node starts that sooner, since it
+ * neither sets its loader of ES modules up nor reads files in turns of its event loop.
  */
 export async function buildPackage() {
   const out = join(root, 'dist')

@@ -18,6 +18,7 @@ import { coreOf, type Home, homesOf, type Layout, layoutOf } from './layout.ts'
 import { matches } from './matches.ts'
 import type { Names } from './names.ts'
 import type { Resolution } from './resolve.ts'
+import { type Access, accessOf, dutiesOf, type RoleView, rolesOf } from './roles.ts'
 import { freshSteps, type Step } from './steps.ts'
 import { commandsOf, taskTables } from './tasks.ts'
 import { type ResourceView, viewsOf } from './views.ts'
@@ -44,6 +45,11 @@ export interface Plan {
   readonly core: { readonly path: string; readonly module: string }
   /** `src/<package>`. */
   readonly source: string
+  readonly access: Access
+  /** Roles to begin with; empty where access does not go so far. */
+  readonly roles: readonly RoleView[]
+  /** Permissions apart from those of resources, and what each lets someone do. */
+  readonly duties: readonly { readonly permission: string; readonly about: string }[]
   readonly resources: readonly ResourceView[]
   readonly homes: readonly Home[]
   readonly steps: readonly Step[]
@@ -107,6 +113,9 @@ export function plan(resolution: Resolution, explanation: Explanation, why: stri
     has: Object.fromEntries(features.map(({ id }) => [id, active.includes(id)])) as Record<FeatureId, boolean>,
     core,
     source,
+    access: accessOf(active),
+    roles: active.includes('roles') ? rolesOf(active, resources) : [],
+    duties: active.includes('roles') ? dutiesOf(active) : [],
     resources,
     homes: homesOf(framework, layout, names.package, resources),
     steps: active.includes('database') ? freshSteps(framework, active, resources) : [],

@@ -1,5 +1,5 @@
 import type { FeatureId } from '../catalog/features/feature.ts'
-import type { Framework } from '../catalog/questions.ts'
+import { type Framework, frameworks } from '../catalog/questions.ts'
 import type { ResourceView } from './views.ts'
 
 /** What a migration step does, as data: the difference of the schema before and after. */
@@ -28,15 +28,20 @@ export interface Step {
 
 type Unplaced = Pick<Step, 'title' | 'feature' | 'resource' | 'operations'> & { readonly name: string }
 
+/** Features that bring tables of their own, in the order in which these are made, and the frameworks that need a step. */
+const tablesOfFeatures: readonly { feature: FeatureId; title: string; in: readonly Framework[] }[] = [
+  { feature: 'accounts', title: 'Create accounts', in: frameworks },
+]
+
 /** The steps of a fresh repo: features before resources, each resource behind what it refers to. */
 export function freshSteps(
   framework: Framework,
   features: readonly FeatureId[],
   resources: readonly ResourceView[],
 ): readonly Step[] {
-  const own: readonly Unplaced[] = features.includes('accounts')
-    ? [{ name: 'accounts', title: 'Create accounts', feature: 'accounts', resource: null, operations: [] }]
-    : []
+  const own = tablesOfFeatures
+    .filter(({ feature, in: those }) => features.includes(feature) && those.includes(framework))
+    .map(({ feature, title }): Unplaced => ({ name: feature, title, feature, resource: null, operations: [] }))
   const tables = resources.map(
     (resource): Unplaced => ({
       name: resource.plural,

@@ -1,3 +1,4 @@
+import { type Action, permissionsOf } from '../catalog/access.ts'
 import { type DjangoField, djangoFields } from '../catalog/django-fields.ts'
 import { type FastapiField, fastapiFields } from '../catalog/fastapi-fields.ts'
 import { type FieldTypeRow, fieldTypes } from '../catalog/field-types.ts'
@@ -89,6 +90,8 @@ export interface ResourceView {
   /** `a` or `an`. */
   readonly article: string
   readonly stream: boolean
+  /** What a role has to allow for each action: `books.view`. */
+  readonly permissions: Readonly<Record<Action, string>>
   readonly fields: readonly FieldView[]
   readonly references: readonly FieldView[]
   readonly choices: readonly FieldView[]
@@ -153,6 +156,7 @@ function namesOf(resource: NamedResource): Building<ResourceView> {
     wordsMany: spaced(resource.plural),
     article: /^([aeio]|u(?!ni|se|ti))/.test(words) ? 'an' : 'a',
     stream: resource.stream === true,
+    permissions: permissionsOf(resource.plural),
     fields: [],
     references: [],
     choices: [],

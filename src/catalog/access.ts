@@ -1,0 +1,44 @@
+/** What is done to a resource, in the order in which roles are widened. */
+export const actions = ['view', 'add', 'change', 'delete'] as const
+export type Action = (typeof actions)[number]
+
+/** The permission of each action on a resource: `books.view`. */
+export const permissionsOf = (plural: string): Readonly<Record<Action, string>> =>
+  Object.fromEntries(actions.map(action => [action, `${plural}.${action}`])) as Record<Action, string>
+
+/** What is done apart from resources. */
+export const duties = [
+  { permission: 'admin.enter', about: 'enter the admin', feature: 'admin' },
+  { permission: 'audit.view', about: 'read who changed what in the admin', feature: 'admin' },
+  { permission: 'reports.view', about: 'open and export reports', feature: 'reports' },
+  { permission: 'members.manage', about: 'invite members, change their roles, remove them', feature: 'tenants' },
+] as const
+
+export type Duty = (typeof duties)[number]['permission']
+
+/** A role as a fresh database holds it. Roles are data: their names and permissions can be changed there. */
+export interface Role {
+  readonly name: string
+  readonly about: string
+  /** What it may do to every resource. */
+  readonly actions: readonly Action[]
+  readonly duties: readonly Duty[]
+}
+
+/** From the one that may do everything to the one that may only look. */
+export const roles: readonly Role[] = [
+  {
+    name: 'owner',
+    about: 'may do everything',
+    actions,
+    duties: ['admin.enter', 'audit.view', 'reports.view', 'members.manage'],
+  },
+  {
+    name: 'manager',
+    about: 'looks after all data and reports on it',
+    actions,
+    duties: ['admin.enter', 'audit.view', 'reports.view'],
+  },
+  { name: 'member', about: 'adds and changes data', actions: ['view', 'add', 'change'], duties: [] },
+  { name: 'viewer', about: 'looks at data', actions: ['view'], duties: [] },
+]

@@ -1,0 +1,36 @@
+import { type Duty, duties, permissionsOf, roles } from '../catalog/access.ts'
+import type { FeatureId } from '../catalog/features/feature.ts'
+import type { ResourceView } from './views.ts'
+
+/** How far access goes: each rung has what those below it have. */
+export type Access = 'none' | 'accounts' | 'roles' | 'tenants'
+
+/** A role as templates see it: with all that it may do in this repo. */
+export interface RoleView {
+  readonly name: string
+  readonly about: string
+  readonly permissions: readonly string[]
+}
+
+/** The rung on the ladder of access that a set of features stands on. */
+export function accessOf(features: readonly FeatureId[]): Access {
+  const rungs = ['tenants', 'roles', 'accounts'] as const
+  return rungs.find(rung => features.includes(rung)) ?? 'none'
+}
+
+/** What is done in this repo apart from resources. */
+export const dutiesOf = (features: readonly FeatureId[]): readonly (typeof duties)[number][] =>
+  duties.filter(({ feature }) => features.includes(feature))
+
+/** The roles to begin with, each with its permissions over these resources; resources in the order given. */
+export function rolesOf(features: readonly FeatureId[], resources: readonly ResourceView[]): readonly RoleView[] {
+  const here: readonly Duty[] = dutiesOf(features).map(({ permission }) => permission)
+  return roles.map(({ name, about, actions, duties: own }) => ({
+    name,
+    about,
+    permissions: [
+      ...resources.flatMap(({ plural }) => actions.map(action => permissionsOf(plural)[action])),
+      ...here.filter(duty => own.includes(duty)),
+    ],
+  }))
+}

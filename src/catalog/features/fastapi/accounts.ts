@@ -42,6 +42,7 @@ export const accounts = (): readonly Contribution[] => [
       installs: [
         { import: 'from {package}.accounts import pages as account_pages', call: 'account_pages.install(app)' },
       ],
+      context: [{ key: 'user', value: 'getattr(request.state, "user", None)' }],
     },
   },
 ]

@@ -14,9 +14,13 @@ export const features = [
   { id: 'database', when: { any: [{ not: { data: 'none' } }, { auth: ['accounts', 'roles'] }] } },
   { id: 'stateless', when: { data: 'none', not: { auth: ['accounts', 'roles'] } } },
   { id: 'accounts', when: { auth: ['accounts', 'roles'] } },
+  // Whoever signs in at a screen has a session; programs have tokens.
   {
     id: 'sessions',
-    when: { auth: ['accounts', 'roles'], any: [{ serves: 'pages' }, { admin: ['helpful', 'required'] }] },
+    when: {
+      auth: ['accounts', 'roles'],
+      any: [{ serves: 'pages' }, { admin: ['helpful', 'required'] }, { reports: true }, { realtime: true }],
+    },
   },
   // Access is a ladder: none < accounts < roles < tenants. Members of a tenant have roles, whatever `auth` says.
   { id: 'roles', when: { any: [{ auth: 'roles' }, { tenants: true }] } },
@@ -29,11 +33,38 @@ export const features = [
   { id: 'rest', when: { serves: 'rest' } },
   { id: 'bodies', when: { serves: 'rest', any: [{ kept: true }, { auth: ['accounts', 'roles'] }] } },
   { id: 'pages', when: { serves: 'pages' } },
-  { id: 'forms', when: { any: [{ serves: 'pages' }, { admin: ['helpful', 'required'] }] } },
+  // What people look at: pages, reports, the dashboard. In Flask and Django the admin stands among them (`forms`).
+  { id: 'screens', when: { any: [{ serves: 'pages' }, { reports: true }, { realtime: true }] } },
+  {
+    id: 'forms',
+    when: {
+      any: [{ serves: 'pages' }, { admin: ['helpful', 'required'] }, { reports: true }, { realtime: true }],
+    },
+  },
+  // FastAPI: screens where something is sent, be it a row or a password.
+  {
+    id: 'inputs',
+    when: {
+      any: [
+        { serves: 'pages', not: { data: 'none' } },
+        { serves: 'pages', auth: ['accounts', 'roles'] },
+        { reports: true, auth: ['accounts', 'roles'] },
+        { realtime: true, auth: ['accounts', 'roles'] },
+      ],
+    },
+  },
   // FastAPI: errors are told as problems where no pages tell them, or an API stands beside the pages.
-  { id: 'problems', when: { any: [{ serves: 'rest' }, { not: { serves: 'pages' } }] } },
+  {
+    id: 'problems',
+    when: { any: [{ serves: 'rest' }, { not: { serves: 'pages' }, reports: false, realtime: false }] },
+  },
   // Django: whether static files and templates are served, commands are there, tests need clients of their own.
-  { id: 'assets', when: { any: [{ serves: ['pages', 'rest'] }, { admin: ['helpful', 'required'] }] } },
+  {
+    id: 'assets',
+    when: {
+      any: [{ serves: ['pages', 'rest'] }, { admin: ['helpful', 'required'] }, { reports: true }, { realtime: true }],
+    },
+  },
   { id: 'commands', when: { any: [{ kept: true }, { serves: 'rest', size: ['medium', 'large'] }] } },
   { id: 'clients', when: { any: [{ serves: 'rest' }, { auth: ['accounts', 'roles'] }] } },
   { id: 'validators', when: { types: ['integer', 'json', 'url'] } },

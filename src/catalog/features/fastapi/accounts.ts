@@ -35,7 +35,7 @@ export const accounts = (): readonly Contribution[] => [
     lists: { proofs: [{ name: 'LoginSession', table: 'login_sessions', part: 'login_session' }] },
   },
   {
-    features: ['accounts', 'pages'],
+    features: ['accounts', 'screens'],
     tables: [{ name: 'tool.ruff.lint.per-file-ignores', entries: { '**/mail.py': ['T20'] } }],
     lists: {
       proofs: [{ name: 'PasswordReset', table: 'password_resets', part: 'password_reset' }],

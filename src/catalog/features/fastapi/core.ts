@@ -47,6 +47,7 @@ export const core = (): readonly Contribution[] => [
         },
       ],
       installs: [],
+      navigation: [],
       proofs: [],
       late: [],
     },

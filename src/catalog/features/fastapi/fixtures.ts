@@ -66,8 +66,8 @@ export const fixtures = (): readonly Contribution[] => [
     'from {package}.accounts.schemas import UserCreate',
   ]),
   part(['accounts', 'rest'], 'fixtures', 'api', ['from {package}.accounts import tokens']),
-  part(['accounts', 'pages'], 'fixtures', 'browser', ['from {package}.accounts import sessions']),
-  part(['pages', 'database'], 'fixtures', 'submit', ['import re', 'from httpx2 import Response']),
+  part(['accounts', 'screens'], 'fixtures', 'browser', ['from {package}.accounts import sessions']),
+  part(['inputs'], 'fixtures', 'submit', ['import re', 'from httpx2 import Response']),
   part(['admin'], 'fixtures', 'staff', [
     'import re',
     'from httpx2 import Response',

@@ -31,6 +31,21 @@ const emptied = `with migrated.begin() as connection:
         for table in reversed(Base.metadata.sorted_tables):
             connection.execute(table.delete())`
 
+// Roles are there from the first migration on; whatever a test does to them is undone.
+const roles = {
+  before: `kept = Base.metadata.tables["roles"]
+    with migrated.connect() as connection:
+        first = [dict(row) for row in connection.execute(kept.select()).mappings()]`,
+  after: '    connection.execute(kept.insert(), first)',
+}
+
+const users = [
+  'from sqlalchemy.ext.asyncio import AsyncSession',
+  'from {package}.accounts import services',
+  'from {package}.accounts.models import User',
+  'from {package}.accounts.schemas import UserCreate',
+]
+
 /** What tests share: the parts of conftest.py, in their order there. */
 export const fixtures = (): readonly Contribution[] => [
   { features: ['core'], lists: { constants: [], shared: [], tracing: [], clients: [], fixtures: [] } },
@@ -57,13 +72,20 @@ export const fixtures = (): readonly Contribution[] => [
     'from {package}.accounts.throttle import Throttle',
   ]),
   client('database', { within: traced, after: emptied }, ['from {core}.database import Base']),
-  part(['database'], 'fixtures', 'keep', []),
+  client('roles', roles),
+  part(['database', 'shared'], 'fixtures', 'keep/all', []),
+  part(['tenants'], 'fixtures', 'keep/tenants', [
+    'from {package}.accounts import tenants',
+    'from {package}.accounts.models import Tenant',
+    'from {core}.tenancy import bind',
+  ]),
   part(['resources'], 'fixtures', 'queries', ['from sqlalchemy import event']),
-  part(['accounts'], 'fixtures', 'users', [
-    'from sqlalchemy.ext.asyncio import AsyncSession',
-    'from {package}.accounts import services',
-    'from {package}.accounts.models import User',
-    'from {package}.accounts.schemas import UserCreate',
+  part(['peers'], 'fixtures', 'users/peers', users),
+  part(['ranked'], 'fixtures', 'users/ranked', [...users, 'from {package}.accounts import roles']),
+  part(['tenants'], 'fixtures', 'users/tenants', [
+    ...users,
+    'from {package}.accounts import members',
+    'from {core}.tenancy import tenant_of',
   ]),
   part(['accounts', 'rest'], 'fixtures', 'api', ['from {package}.accounts import tokens']),
   part(['accounts', 'screens'], 'fixtures', 'browser', ['from {package}.accounts import sessions']),

@@ -79,7 +79,6 @@ export function open(directory: string): Repo {
   }
   const { answers } = record
   const resources = (answers.resources ?? []) as readonly Resource[]
-  const serves = answers.serves as readonly string[]
   return {
     directory,
     framework: record.framework,
@@ -90,14 +89,24 @@ export function open(directory: string): Repo {
       snake: snake(resource.name),
       wanted: resources.some(other => other.fields.some(field => field.to === resource.name)),
     })),
-    has: {
-      rest: serves.includes('rest'),
-      pages: serves.includes('pages'),
-      accounts: answers.auth !== 'none',
-      admin: answers.admin !== 'none',
-      operations: answers.size !== 'small',
-    },
+    has: hasOf(answers),
     uv: (args, options) => run('uv', args, { cwd: directory, ...options }),
+  }
+}
+
+/** What a repo of such answers has. */
+export function hasOf(answers: Readonly<Record<string, unknown>>): Has {
+  const serves = answers.serves as readonly string[]
+  return {
+    rest: serves.includes('rest'),
+    pages: serves.includes('pages'),
+    graphql: serves.includes('graphql'),
+    accounts: answers.auth !== 'none',
+    roles: answers.auth === 'roles' || answers.tenants === true,
+    tenants: answers.tenants === true,
+    admin: answers.admin !== 'none',
+    reports: answers.reports === true,
+    operations: answers.size !== 'small',
   }
 }
 

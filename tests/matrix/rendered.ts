@@ -23,11 +23,15 @@ export interface Rendered {
   readonly python: ReadonlyMap<string, Inspection>
 }
 
-/** Renders every set in every framework, and compiles all their Python in one process. */
-export function renderAll(): readonly Rendered[] {
-  const repos = matrixSets.flatMap(({ id, answers }) =>
+/** Every set in every framework. */
+export const renderSets = (): readonly Omit<Rendered, 'python'>[] =>
+  matrixSets.flatMap(({ id, answers }) =>
     frameworks.map(framework => ({ id: `${id}-${framework}`, framework, ...repo({ ...answers, framework }) })),
   )
+
+/** The same, with all their Python compiled in one process. */
+export function renderAll(): readonly Rendered[] {
+  const repos = renderSets()
   const texts = repos.flatMap(({ files }) => [...files].filter(([path]) => isPython(path)).map(([, { text }]) => text))
   const inspections = inspect([...new Set(texts)])
   return repos.map(each => ({

@@ -10,6 +10,16 @@ const shown = (picks: readonly Pick[]): string => picks.map(({ factor, value }) 
 const refused = cover.refused.filter(({ because }) => because !== '')
 const unwritable = cover.refused.filter(({ because }) => because === '')
 
+/** Each of the catalogue's reasons once, with the pairs that it refuses. */
+function grouped(all: typeof refused): readonly string[] {
+  const reasons = [...new Set(all.map(({ because }) => because))]
+  return reasons.map(reason => {
+    const pairs = all.filter(({ because }) => because === reason).map(({ picks }) => shown(picks))
+    const more = pairs.length > 3 ? ` and ${pairs.length - 3} more` : ''
+    return `  ${reason}  (${pairs.slice(0, 3).join('; ')}${more})`
+  })
+}
+
 describe('the pairwise set', () => {
   test('is complete, and comes out as it was asked for', () => {
     for (const { answers } of matrixSets) {
@@ -46,7 +56,7 @@ describe('the pairwise set', () => {
     expect(cover.sets.length).toBeLessThan(90)
     console.info(
       `${cover.sets.length} sets cover ${pairs} pairs, each in three frameworks; the catalogue refuses ${refused.length} ` +
-        `values and pairs, ${unwritable.length} cannot be written down:\n${refused.map(each => `  ${shown(each.picks)}: ${each.because}`).join('\n')}`,
+        `values and pairs, ${unwritable.length} cannot be written down:\n${grouped(refused).join('\n')}`,
     )
   })
 

@@ -61,7 +61,7 @@ const traces: readonly Trace[] = [
   { feature: 'pre-commit', paths: /^\.pre-commit/, words: /pre-commit/ },
   { feature: 'devcontainer', paths: /devcontainer/, words: /dev ?container/i },
   { feature: 'kubernetes', paths: /kubernetes/, words: /kubernetes|kubectl|kustom/i },
-  { feature: 'docker', paths: /compose\.ya?ml/, words: /docker compose/ },
+  { feature: 'docker', paths: /^compose\.ya?ml$/, words: /docker compose/ },
   { feature: 'postgresql', words: /postgres:\d/ },
 ]
 

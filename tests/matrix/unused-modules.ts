@@ -65,7 +65,8 @@ export function unusedModules(rendered: Rendered): readonly string[] {
     for (const word of words) if (word.includes('.')) reach(word)
   }
   for (const word of wordsElsewhere(rendered)) {
-    reach(word)
+    // A name, or the path of a program.
+    reach(word.endsWith('.py') ? dotted(word) : word)
     // `{% load documents %}`
     const tags = [...modules.keys()].find(name => name.endsWith(`.templatetags.${word}`))
     if (tags !== undefined) reach(tags)

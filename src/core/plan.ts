@@ -13,6 +13,7 @@ import { pending } from '../catalog/pending.ts'
 import { type Answers, type Framework, frameworkNames } from '../catalog/questions.ts'
 import { addressesOf } from './addresses.ts'
 import type { NamedResource } from './check-resources.ts'
+import { type Containers, containersOf } from './containers.ts'
 import type { Explanation } from './explain.ts'
 import { coreOf, type Home, homesOf, type Layout, layoutOf } from './layout.ts'
 import { matches } from './matches.ts'
@@ -61,6 +62,8 @@ export interface Plan {
   readonly tasks: readonly Task[]
   /** What README's table of commands lists, with its arguments. */
   readonly commands: readonly { readonly usage: string; readonly help: string }[]
+  /** What containers run. */
+  readonly containers: Containers
   /** The tasks as tables of pyproject.toml, `check` included. */
   readonly taskTables: readonly TomlTable[]
   readonly tables: readonly TomlTable[]
@@ -127,6 +130,7 @@ export function plan(resolution: Resolution, explanation: Explanation, why: stri
     settings: contributions.flatMap(each => each.settings ?? []).map(setting => ({ ...unsaid, ...setting })),
     tasks,
     commands: commandsOf(tasks),
+    containers: containersOf(tasks),
     taskTables: taskTables(tasks),
     tables: joinTables(contributions.flatMap(({ tables }) => tables ?? [])),
     places: contributions.flatMap(({ places }) => places ?? []),

@@ -65,7 +65,7 @@ export async function createPyweb(
 }
 
 /** Renders a set with all that belongs to it: environment, lock, repository and first commit. */
-export async function create(set: AnswerSet, folder: string): Promise<Repo> {
+export async function create(set: Pick<AnswerSet, 'directory' | 'flags'>, folder: string): Promise<Repo> {
   const env = await gitIdentity(folder)
   await createPyweb([set.directory, ...set.flags, '--yes'], folder, { env })
   return open(join(folder, set.directory))

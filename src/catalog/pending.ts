@@ -18,7 +18,4 @@ export const pending: readonly Pending[] = [
   },
   { when: { cache: true }, what: 'the cache' },
   { when: { jobs: true }, what: 'background jobs' },
-  { when: { extras: 'docker' }, what: 'the Docker image and compose file' },
-  { when: { extras: 'kubernetes' }, what: 'the Kubernetes manifests' },
-  { when: { extras: 'devcontainer' }, what: 'the dev container' },
 ]

@@ -65,7 +65,7 @@ export async function createPyweb(
 }
 
 /** Renders a set with all that belongs to it: environment, lock, repository and first commit. */
-export async function create(set: AnswerSet, folder: string): Promise<Repo> {
+export async function create(set: Pick<AnswerSet, 'directory' | 'flags'>, folder: string): Promise<Repo> {
   const env = await gitIdentity(folder)
   await createPyweb([set.directory, ...set.flags, '--yes'], folder, { env })
   return open(join(folder, set.directory))
@@ -79,7 +79,6 @@ export function open(directory: string): Repo {
   }
   const { answers } = record
   const resources = (answers.resources ?? []) as readonly Resource[]
-  const serves = answers.serves as readonly string[]
   return {
     directory,
     framework: record.framework,
@@ -90,14 +89,24 @@ export function open(directory: string): Repo {
       snake: snake(resource.name),
       wanted: resources.some(other => other.fields.some(field => field.to === resource.name)),
     })),
-    has: {
-      rest: serves.includes('rest'),
-      pages: serves.includes('pages'),
-      accounts: answers.auth !== 'none',
-      admin: answers.admin !== 'none',
-      operations: answers.size !== 'small',
-    },
+    has: hasOf(answers),
     uv: (args, options) => run('uv', args, { cwd: directory, ...options }),
+  }
+}
+
+/** What a repo of such answers has. */
+export function hasOf(answers: Readonly<Record<string, unknown>>): Has {
+  const serves = answers.serves as readonly string[]
+  return {
+    rest: serves.includes('rest'),
+    pages: serves.includes('pages'),
+    graphql: serves.includes('graphql'),
+    accounts: answers.auth !== 'none',
+    roles: answers.auth === 'roles' || answers.tenants === true,
+    tenants: answers.tenants === true,
+    admin: answers.admin !== 'none',
+    reports: answers.reports === true,
+    operations: answers.size !== 'small',
   }
 }
 

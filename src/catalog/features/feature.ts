@@ -108,8 +108,23 @@ export const features = [
   { id: 'gate', when: { size: ['medium', 'large'], not: { lifetime: 'prototype' } } },
   { id: 'sqlite', when: { database: 'sqlite' } },
   { id: 'postgresql', when: { database: 'postgresql' } },
+  // What is kept lies in files of one machine, or else any number of machines can serve.
+  {
+    id: 'files',
+    when: {
+      database: 'sqlite',
+      any: [{ not: { data: 'none' } }, { auth: ['accounts', 'roles'] }, { jobs: true }],
+    },
+  },
+  {
+    id: 'replicas',
+    when: {
+      any: [{ database: 'postgresql' }, { data: 'none', jobs: false, not: { auth: ['accounts', 'roles'] } }],
+    },
+  },
   { id: 'ci', when: { extras: 'ci' } },
   { id: 'pre-commit', when: { extras: 'pre-commit' } },
+  { id: 'image', when: { extras: ['docker', 'kubernetes'] } },
   { id: 'docker', when: { extras: 'docker' } },
   { id: 'kubernetes', when: { extras: 'kubernetes' } },
   { id: 'devcontainer', when: { extras: 'devcontainer' } },

@@ -4,6 +4,7 @@ import { app } from './fastapi/app.ts'
 import { core } from './fastapi/core.ts'
 import { database } from './fastapi/database.ts'
 import { fixtures } from './fastapi/fixtures.ts'
+import { graphql } from './fastapi/graphql.ts'
 import { document, imports, logs } from './fastapi/operations.ts'
 import { pages } from './fastapi/pages.ts'
 import { written } from './fastapi/papers.ts'
@@ -21,6 +22,7 @@ export const fastapi = (): readonly Contribution[] => [
   ...document(),
   ...pages(),
   ...accounts(),
+  ...graphql(),
   ...admin(),
   ...imports(),
   ...app(),

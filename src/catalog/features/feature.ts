@@ -99,8 +99,12 @@ export const features = [
   { id: 'validators', when: { types: ['integer', 'json', 'url'] } },
   { id: 'widgets', when: { types: ['date', 'datetime', 'decimal', 'email', 'url', 'uuid'] } },
   { id: 'documents', when: { types: 'json' } },
+  { id: 'linked', when: { types: 'reference' } },
   { id: 'admin', when: { admin: ['helpful', 'required'] } },
   { id: 'graphql', when: { serves: 'graphql' } },
+  // FastAPI: programs log in for a token, by GraphQL where there is nothing else.
+  { id: 'bearer', when: { auth: ['accounts', 'roles'], serves: ['rest', 'graphql'] } },
+  { id: 'lone-graphql', when: { auth: ['accounts', 'roles'], serves: 'graphql', not: { serves: 'rest' } } },
   { id: 'reports', when: { reports: true } },
   { id: 'cache', when: { cache: true } },
   { id: 'jobs', when: { jobs: true } },

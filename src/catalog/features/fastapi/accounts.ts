@@ -35,10 +35,14 @@ export const accounts = (): readonly Contribution[] => [
     ],
   },
   {
+    features: ['bearer'],
+    dependencies: ['pyjwt>=2.15'],
+    lists: { proofs: [{ name: 'RefreshToken', table: 'refresh_tokens', part: 'refresh_token' }] },
+  },
+  {
     features: ['accounts', 'rest'],
-    dependencies: ['pyjwt>=2.15', 'python-multipart>=0.0.30'],
+    dependencies: ['python-multipart>=0.0.30'],
     lists: {
-      proofs: [{ name: 'RefreshToken', table: 'refresh_tokens', part: 'refresh_token' }],
       installs: [{ import: 'from {package}.accounts import api as account_api', call: 'account_api.install(app)' }],
     },
   },

@@ -87,7 +87,7 @@ export const fixtures = (): readonly Contribution[] => [
     'from {package}.accounts import members',
     'from {core}.tenancy import tenant_of',
   ]),
-  part(['accounts', 'rest'], 'fixtures', 'api', ['from {package}.accounts import tokens']),
+  part(['bearer'], 'fixtures', 'api', ['from {package}.accounts import tokens']),
   part(['accounts', 'screens'], 'fixtures', 'browser', ['from {package}.accounts import sessions']),
   part(['inputs'], 'fixtures', 'submit', ['import re', 'from httpx2 import Response']),
   part(['admin'], 'fixtures', 'staff', [

@@ -41,6 +41,7 @@ export const document = (): readonly Contribution[] => [
 export const imports = (): readonly Contribution[] => [
   ladder,
   layers([], ['main']),
+  layers(['graphql'], ['graphql']),
   layers(['admin'], ['admin.site']),
   layers(['resources'], ['{plurals}']),
   layers(['admin'], ['admin.views']),

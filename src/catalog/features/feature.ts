@@ -53,6 +53,19 @@ export const features = [
       ],
     },
   },
+  // Django: forms that are sent, be it with a row or a password.
+  {
+    id: 'fields',
+    when: {
+      any: [
+        { serves: 'pages', not: { data: 'none' } },
+        {
+          auth: ['accounts', 'roles'],
+          any: [{ serves: 'pages' }, { admin: ['helpful', 'required'] }, { reports: true }, { realtime: true }],
+        },
+      ],
+    },
+  },
   // FastAPI: errors are told as problems where no pages tell them, or an API stands beside the pages.
   {
     id: 'problems',

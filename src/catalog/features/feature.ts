@@ -25,6 +25,35 @@ export const features = [
   // Access is a ladder: none < accounts < roles < tenants. Members of a tenant have roles, whatever `auth` says.
   { id: 'roles', when: { any: [{ auth: 'roles' }, { tenants: true }] } },
   { id: 'tenants', when: { tenants: true } },
+  { id: 'shared', when: { tenants: false } },
+  // Accounts without roles; and roles that a user has, rather than a member of a tenant.
+  { id: 'peers', when: { auth: 'accounts', not: { tenants: true } } },
+  { id: 'ranked', when: { auth: 'roles', not: { tenants: true } } },
+  // What staff do in the admin is kept where roles tell them apart.
+  {
+    id: 'audit',
+    when: { admin: ['helpful', 'required'], any: [{ auth: 'roles' }, { tenants: true }] },
+  },
+  // FastAPI: passwords are reset, and members invited, by mail.
+  {
+    id: 'mail',
+    when: {
+      auth: ['accounts', 'roles'],
+      any: [{ serves: 'pages' }, { reports: true }, { realtime: true }, { serves: 'rest', tenants: true }],
+    },
+  },
+  // FastAPI: lists in the browser that have more than one page.
+  {
+    id: 'paged',
+    when: {
+      any: [
+        { serves: 'pages', kept: true },
+        { serves: 'pages', tenants: true },
+        { reports: true, tenants: true },
+        { realtime: true, tenants: true },
+      ],
+    },
+  },
   { id: 'resources', when: { kept: true } },
   { id: 'listed', when: { kept: true, serves: ['pages', 'rest'] } },
   // Flask: no API's and no pages' tests show the rules of resources, so they have tests of their own.

@@ -101,6 +101,6 @@ export const sharedSettings = (framework: Framework): readonly Contribution[] =>
   of(['rest'], named.corsOrigins),
   of(['accounts'], named.rateLimitStorage),
   // FastAPI's admin sends no mail.
-  of(framework === 'fastapi' ? ['accounts', 'screens'] : ['sessions'], named.mailUrl, named.mailFrom),
+  of(framework === 'fastapi' ? ['mail'] : ['sessions'], named.mailUrl, named.mailFrom),
   of(['operations'], named.logLevel, named.traces),
 ]

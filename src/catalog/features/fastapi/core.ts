@@ -48,6 +48,7 @@ export const core = (): readonly Contribution[] => [
       ],
       installs: [],
       navigation: [],
+      models: [],
       proofs: [],
       late: [],
     },

@@ -10,6 +10,7 @@ export const pages = (): readonly Contribution[] => [
     ],
     lists: {
       installs: [{ import: 'from {core} import web', call: 'web.install(app)' }],
+      context: [],
     },
   },
   {

@@ -18,6 +18,16 @@ export const features = [
     id: 'sessions',
     when: { auth: ['accounts', 'roles'], any: [{ serves: 'pages' }, { admin: ['helpful', 'required'] }] },
   },
+  // Django: what sends mail. Without pages, an invitation of the API does.
+  {
+    id: 'mail',
+    when: {
+      any: [
+        { auth: ['accounts', 'roles'], any: [{ serves: 'pages' }, { admin: ['helpful', 'required'] }] },
+        { tenants: true, serves: 'rest' },
+      ],
+    },
+  },
   // Access is a ladder: none < accounts < roles < tenants. Members of a tenant have roles, whatever `auth` says.
   { id: 'roles', when: { any: [{ auth: 'roles' }, { tenants: true }] } },
   { id: 'tenants', when: { tenants: true } },

@@ -157,6 +157,30 @@ export const uniqueSets: readonly AnswerSet[] = frameworks.map(framework => ({
   has: large,
 }))
 
+/** A set with an image. */
+export interface ImageSet extends AnswerSet {
+  readonly postgresql: boolean
+  /** A host that it answers to, in the framework's way to say "and all below it". */
+  readonly host: string
+}
+
+/** Each framework with an image, small on SQLite or large on PostgreSQL. */
+export const imageSets: readonly ImageSet[] = frameworks.flatMap(framework =>
+  (['small', 'large'] as const).map(size => ({
+    id: `${framework}-${size}`,
+    directory: `${size}-library`,
+    flags: [
+      ...sizes[size].filter((word, index, all) => word !== '--extras' && all[index - 1] !== '--extras'),
+      ...['--framework', framework, '--extras', 'docker,kubernetes'],
+      ...['--database', size === 'large' ? 'postgresql' : 'sqlite'],
+    ],
+    framework,
+    has: sizesHave[size],
+    postgresql: size === 'large',
+    host: framework === 'fastapi' ? '*.example.org' : '.example.org',
+  })),
+)
+
 /** Every set, those that take longest first, so that the last ones to run are short. */
 export const allSets: readonly AnswerSet[] = [
   ...sizedSets.filter(({ id }) => id.endsWith('large')),

@@ -17,7 +17,11 @@ const found: Readonly<Record<Rendered['framework'], readonly RegExp[]>> = {
 
 /** Whether nothing of what it is to serve is rendered yet, so that what others would use waits. */
 const isUnserved = ({ plan }: Rendered): boolean =>
-  plan.answers.serves.every(way => pending.some(({ when }) => 'serves' in when && matches(when, { serves: [way] })))
+  plan.answers.serves.every(way =>
+    pending.some(
+      ({ when, in: those }) => those.includes(plan.framework) && 'serves' in when && matches(when, { serves: [way] }),
+    ),
+  )
 
 /** The dotted name of a module: `shop.core.types`; a package's is its folder's. */
 const dotted = (path: string): string =>

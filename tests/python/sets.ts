@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { presets } from '../../src/catalog/presets.ts'
 import { type Framework, frameworks } from '../../src/catalog/questions.ts'
 import { rendered } from '../arbitraries.ts'
-import { hasOf } from './repo.ts'
+import { hasOf, rendered as renderedIn } from './repo.ts'
 
 /** What a repo has, as far as it can be driven. */
 export interface Has {
@@ -83,7 +83,7 @@ const presetsGive: Readonly<Record<(typeof presets)[number]['id'], Pick<AnswerSe
   'rest-small': { framework: 'flask', has: { ...nothing, rest: true } },
   'crud-table': { framework: 'flask', has: { ...nothing, pages: true } },
   'sensor-analytics': { framework: 'fastapi', has: { ...nothing, rest: true, operations: true } },
-  saas: { framework: 'django', has: everything },
+  saas: { framework: 'django', has: renderedIn('django', everything) },
 }
 
 /** The four presets, with the framework that the rules choose. */
@@ -94,22 +94,27 @@ export const presetSets: readonly AnswerSet[] = presets.map(({ id }) => ({
   ...presetsGive[id],
 }))
 
-const overruled = (preset: string, frameworks: readonly Framework[]): readonly AnswerSet[] =>
+const overruled = (
+  preset: keyof typeof presetsGive,
+  has: Has,
+  frameworks: readonly Framework[],
+): readonly AnswerSet[] =>
   presetSets
     .filter(({ id }) => id === preset)
-    .flatMap(set =>
+    .flatMap(({ directory, flags }) =>
       frameworks.map(framework => ({
-        ...set,
         id: `${framework}-${preset}`,
-        flags: [...set.flags, '--framework', framework],
+        directory,
+        flags: [...flags, '--framework', framework],
         framework,
+        has: renderedIn(framework, has),
       })),
     )
 
 /** The two large presets in the frameworks that the rules do not choose. */
 export const overruledSets: readonly AnswerSet[] = [
-  ...overruled('saas', ['flask', 'fastapi']),
-  ...overruled('sensor-analytics', ['flask', 'django']),
+  ...overruled('saas', everything, ['flask', 'fastapi']),
+  ...overruled('sensor-analytics', presetsGive['sensor-analytics'].has, ['flask', 'django']),
 ]
 
 /** Each framework with roles and no tenants: a role is the user's own then. */
@@ -125,7 +130,7 @@ export const roleSets: readonly AnswerSet[] = frameworks.map(framework => ({
     ...['--reports', '--framework', framework],
   ],
   framework,
-  has: { ...everything, tenants: false },
+  has: renderedIn(framework, { ...everything, tenants: false }),
 }))
 
 /** Each framework in three sizes. */
@@ -157,6 +162,30 @@ export const uniqueSets: readonly AnswerSet[] = frameworks.map(framework => ({
   has: large,
 }))
 
+/** A set with an image. */
+export interface ImageSet extends AnswerSet {
+  readonly postgresql: boolean
+  /** A host that it answers to, in the framework's way to say "and all below it". */
+  readonly host: string
+}
+
+/** Each framework with an image, small on SQLite or large on PostgreSQL. */
+export const imageSets: readonly ImageSet[] = frameworks.flatMap(framework =>
+  (['small', 'large'] as const).map(size => ({
+    id: `${framework}-${size}`,
+    directory: `${size}-library`,
+    flags: [
+      ...sizes[size].filter((word, index, all) => word !== '--extras' && all[index - 1] !== '--extras'),
+      ...['--framework', framework, '--extras', 'docker,kubernetes'],
+      ...['--database', size === 'large' ? 'postgresql' : 'sqlite'],
+    ],
+    framework,
+    has: sizesHave[size],
+    postgresql: size === 'large',
+    host: framework === 'fastapi' ? '*.example.org' : '.example.org',
+  })),
+)
+
 /** Every set, those that take longest first, so that the last ones to run are short. */
 export const allSets: readonly AnswerSet[] = [
   ...sizedSets.filter(({ id }) => id.endsWith('large')),
@@ -182,6 +211,6 @@ export function randomSet(framework: Framework, seed: number): AnswerSet {
       ...resourceFlags(...(resources as readonly object[]).map(resource => JSON.stringify(resource))),
     ],
     framework,
-    has: hasOf({ ...answers, auth: auth ?? 'none', admin: admin ?? 'none' }),
+    has: hasOf(framework, { ...answers, auth: auth ?? 'none', admin: admin ?? 'none' }),
   }
 }

@@ -22,6 +22,20 @@ export const features = [
       any: [{ serves: 'pages' }, { admin: ['helpful', 'required'] }, { reports: true }, { realtime: true }],
     },
   },
+  // Django: what sends mail. Without screens, an invitation of the API does.
+  {
+    id: 'letters',
+    when: {
+      auth: ['accounts', 'roles'],
+      any: [
+        { serves: 'pages' },
+        { admin: ['helpful', 'required'] },
+        { reports: true },
+        { realtime: true },
+        { tenants: true, serves: 'rest' },
+      ],
+    },
+  },
   // Access is a ladder: none < accounts < roles < tenants. Members of a tenant have roles, whatever `auth` says.
   { id: 'roles', when: { any: [{ auth: 'roles' }, { tenants: true }] } },
   { id: 'tenants', when: { tenants: true } },
@@ -79,6 +93,19 @@ export const features = [
         { serves: 'pages', auth: ['accounts', 'roles'] },
         { reports: true, auth: ['accounts', 'roles'] },
         { realtime: true, auth: ['accounts', 'roles'] },
+      ],
+    },
+  },
+  // Django: forms that are sent, be it with a row or a password.
+  {
+    id: 'fields',
+    when: {
+      any: [
+        { serves: 'pages', not: { data: 'none' } },
+        {
+          auth: ['accounts', 'roles'],
+          any: [{ serves: 'pages' }, { admin: ['helpful', 'required'] }, { reports: true }, { realtime: true }],
+        },
       ],
     },
   },

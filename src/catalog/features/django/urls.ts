@@ -27,6 +27,17 @@ export const urls = (): readonly Contribution[] => [
     },
   },
   {
+    features: ['tenants', 'rest'],
+    lists: {
+      api: [
+        {
+          import: 'from {package}.tenants.api import AcceptView',
+          item: 'path("invitations/accept", AcceptView.as_view(), name="invitation-accept")',
+        },
+      ],
+    },
+  },
+  {
     features: ['rest', 'empty'],
     lists: {
       api: [{ import: 'from {core}.info import InfoView', item: 'path("info", InfoView.as_view(), name="info")' }],

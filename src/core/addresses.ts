@@ -49,6 +49,19 @@ export function addressesOf(
           { path: '/accounts/reset', about: 'asking for a new one by mail' },
         ]
       : []),
+    ...(has('graphql') ? [{ path: '/graphql', about: 'the GraphQL API, asked by POST' }] : []),
+    ...(has('tenants') && has('screens')
+      ? [
+          { path: '/tenants/', about: 'choosing the tenant to work in' },
+          { path: '/members/', about: 'its members, and inviting others' },
+        ]
+      : []),
+    ...(has('tenants') && has('rest')
+      ? [
+          { path: '/api/members', about: 'the members of a tenant, as JSON' },
+          { path: '/api/invitations', about: 'who is invited, as JSON' },
+        ]
+      : []),
     ...(has('admin') ? [{ path: '/admin/', about: 'the admin' }] : []),
   ]
 }

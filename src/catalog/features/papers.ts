@@ -24,6 +24,11 @@ export interface Papers {
   readonly rest: string
   readonly pages: string
   readonly admin: string
+  /** How a way in says whom it is for, where roles tell people apart. */
+  readonly access?: string
+  /** How rows are kept apart by tenant. */
+  readonly tenants?: string
+  readonly graphql?: string
 }
 
 const at = (features: readonly FeatureId[], path: string, about: string): Contribution => ({
@@ -68,6 +73,9 @@ export const papers = (own: Papers): readonly Contribution[] => [
   step(['rest', 'resources'], own.rest),
   step(['pages', 'resources'], own.pages),
   step(['admin', 'resources'], own.admin),
+  ...(own.graphql === undefined ? [] : [step(['graphql', 'resources'], own.graphql)]),
+  ...(own.access === undefined ? [] : [step(['roles'], own.access)]),
+  ...(own.tenants === undefined ? [] : [step(['tenants'], own.tenants)]),
   step(
     ['operations'],
     'Name its package among the layers of `tool.importlinter` in `pyproject.toml`, above what it imports.',

@@ -1,6 +1,7 @@
+import type { Contribution } from '../feature.ts'
 import { alembicStep, papers } from '../papers.ts'
 
-export const written = papers({
+const own = papers({
   app: ['src/{package}/main.py', 'the app and what it is made of'],
   settings: ['{core_path}/settings.py', 'every setting and its default'],
   database: 'the connection, sessions, and what every table shares',
@@ -21,4 +22,23 @@ export const written = papers({
   pages:
     'Give it pages in `pages.py` and templates, and include the router in `create_app` of `src/{package}/main.py`.',
   admin: 'Show it to staff in `admin.py`, and name that view in VIEWS of `src/{package}/admin/site.py`.',
+  graphql:
+    'Write its types in a module of `src/{package}/graphql/resources/`, and name its queries and mutations in `schema.py` beside it.',
+  access:
+    'Name what it allows in `src/{package}/accounts/permissions.py`, give it to roles by a migration, and let each route say whom it is for: `Requires(…)`, `signed_in` or `public`.',
+  tenants:
+    'Let a model whose rows belong to a tenant inherit from `TenantOwned`, and name it in `tests/test_tenants.py`: sessions do the rest.',
 })
+
+const place = (features: Contribution['features'], path: string, about: string): Contribution => ({
+  features,
+  places: [{ path, about }],
+})
+
+export const written: readonly Contribution[] = [
+  ...own,
+  place(['roles'], 'src/{package}/accounts/permissions.py', 'what can be allowed; roles are rows of the database'),
+  place(['tenants'], '{core_path}/tenancy.py', 'how every query is held to the tenant of its session'),
+  place(['graphql'], 'src/{package}/graphql/', 'the GraphQL API: its schema, limits, errors and loaders'),
+  place(['graphql', 'operations'], 'schema.graphql', 'that API as clients see it; `poe graphql` writes it'),
+]

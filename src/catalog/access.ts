@@ -6,12 +6,34 @@ export type Action = (typeof actions)[number]
 export const permissionsOf = (plural: string): Readonly<Record<Action, string>> =>
   Object.fromEntries(actions.map(action => [action, `${plural}.${action}`])) as Record<Action, string>
 
-/** What is done apart from resources. */
+/** The same as Django names it: by its app and model. */
+export const djangoPermissionsOf = (app: string, model: string): Readonly<Record<Action, string>> =>
+  Object.fromEntries(actions.map(action => [action, `${app}.${action}_${model.toLowerCase()}`])) as Record<
+    Action,
+    string
+  >
+
+/** What is done apart from resources; `django` is its name where permissions are rows that Django names. */
 export const duties = [
-  { permission: 'admin.enter', about: 'enter the admin', feature: 'admin' },
-  { permission: 'audit.view', about: 'read who changed what in the admin', feature: 'admin' },
-  { permission: 'reports.view', about: 'open and export reports', feature: 'reports' },
-  { permission: 'members.manage', about: 'invite members, change their roles, remove them', feature: 'tenants' },
+  { permission: 'admin.enter', django: 'accounts.enter_admin', about: 'enter the admin', feature: 'admin' },
+  {
+    permission: 'audit.view',
+    django: 'admin.view_logentry',
+    about: 'read who changed what in the admin',
+    feature: 'admin',
+  },
+  {
+    permission: 'reports.view',
+    django: 'accounts.view_reports',
+    about: 'open and export reports',
+    feature: 'reports',
+  },
+  {
+    permission: 'members.manage',
+    django: 'accounts.manage_members',
+    about: 'invite members, change their roles, remove them',
+    feature: 'tenants',
+  },
 ] as const
 
 export type Duty = (typeof duties)[number]['permission']

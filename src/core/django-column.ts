@@ -6,6 +6,8 @@ export interface DjangoColumn {
   readonly column: string
   readonly inModel: readonly string[]
   readonly inMigration: readonly string[]
+  /** The constraint that keeps it unique within a tenant. */
+  readonly within: { readonly field: string; readonly name: string }
 }
 
 /** How a field is declared. All views have to be complete, since a relation must not hide a field of its target. */
@@ -22,6 +24,7 @@ export function djangoColumn(resource: ResourceView, field: FieldView): DjangoCo
   const start = optional ? null : fallback
   const labelled = choices.map(({ value, label }) => `("${value}", "${label}")`)
   return {
+    within: { field: field.name, name: `${resource.plural.slice(0, longestTable)}_${field.name}_unique` },
     column: to !== null && unique ? 'OneToOneField' : field.django.model,
     inModel: around(to === resource ? '"self"' : target(to), [
       ...(choice === null ? [] : [`choices=${choice}`]),
@@ -33,6 +36,9 @@ export function djangoColumn(resource: ResourceView, field: FieldView): DjangoCo
     ]),
   }
 }
+
+/** So much of a table's name as leaves room for a field's in PostgreSQL's 63 characters. */
+const longestTable = 24
 
 const target = (to: ResourceView | null): string => (to === null ? '' : `"${to.snake}.${to.name}"`)
 

@@ -31,6 +31,9 @@ type Unplaced = Pick<Step, 'title' | 'feature' | 'resource' | 'operations'> & { 
 /** Features that bring tables of their own, in the order in which these are made, and the frameworks that need a step. */
 const tablesOfFeatures: readonly { feature: FeatureId; title: string; in: readonly Framework[] }[] = [
   { feature: 'accounts', title: 'Create accounts', in: frameworks },
+  { feature: 'roles', title: 'Create roles', in: ['fastapi', 'django'] },
+  { feature: 'tenants', title: 'Create tenants', in: ['fastapi', 'django'] },
+  { feature: 'audit', title: 'Create the audit trail', in: ['fastapi'] },
 ]
 
 /** The steps of a fresh repo: features before resources, each resource behind what it refers to. */
@@ -51,7 +54,8 @@ export function freshSteps(
       operations: [{ kind: 'create_table', resource }],
     }),
   )
-  return [...own, ...tables].map(framework === 'django' ? inItsApp : inOneHistory)
+  const all = [...own, ...tables]
+  return framework === 'django' ? inTheirApps(all, features) : all.map(inOneHistory)
 }
 
 function inOneHistory({ name, ...step }: Unplaced, index: number): Step {
@@ -65,16 +69,30 @@ function inOneHistory({ name, ...step }: Unplaced, index: number): Step {
   }
 }
 
-/** Django keeps a history in each app, so the first step of each is its first revision. */
-function inItsApp({ name, ...step }: Unplaced): Step {
-  return {
-    ...step,
-    revision: numbered(1),
-    file: firstFile,
-    parent: null,
-    app: step.resource?.snake ?? name,
-    needs: (step.resource?.targets ?? []).map(({ snake }) => ({ app: snake, file: firstFile })),
+/** Features whose step belongs to the history of another one's Django app. */
+const djangoApps: Partial<Record<string, string>> = { roles: 'accounts' }
+
+/** Django keeps a history in each app: the first step of each is its first revision, the others are named. */
+function inTheirApps(all: readonly Unplaced[], features: readonly FeatureId[]): readonly Step[] {
+  const placed: Step[] = []
+  const owned = features.includes('tenants') ? [{ app: 'tenants', file: firstFile }] : []
+  for (const { name, ...step } of all) {
+    const app = step.resource?.snake ?? djangoApps[name] ?? name
+    const before = placed.filter(other => other.app === app)
+    const revision = numbered(before.length + 1)
+    placed.push({
+      ...step,
+      revision,
+      file: before.length === 0 ? firstFile : `${revision}_${name}`,
+      parent: before.at(-1)?.file ?? null,
+      app,
+      needs:
+        step.resource === null
+          ? []
+          : [...owned, ...step.resource.targets.map(({ snake }) => ({ app: snake, file: firstFile }))],
+    })
   }
+  return placed
 }
 
 const firstFile = '0001_initial'

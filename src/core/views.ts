@@ -1,4 +1,4 @@
-import { type Action, permissionsOf } from '../catalog/access.ts'
+import { type Action, djangoPermissionsOf, permissionsOf } from '../catalog/access.ts'
 import { type DjangoField, djangoFields } from '../catalog/django-fields.ts'
 import { type FastapiField, fastapiFields } from '../catalog/fastapi-fields.ts'
 import { type FieldTypeRow, fieldTypes } from '../catalog/field-types.ts'
@@ -92,6 +92,8 @@ export interface ResourceView {
   readonly stream: boolean
   /** What a role has to allow for each action: `books.view`. */
   readonly permissions: Readonly<Record<Action, string>>
+  /** The same in a Django repo: `book.view_book`. */
+  readonly djangoPermissions: Readonly<Record<Action, string>>
   readonly fields: readonly FieldView[]
   readonly references: readonly FieldView[]
   readonly choices: readonly FieldView[]
@@ -157,6 +159,7 @@ function namesOf(resource: NamedResource): Building<ResourceView> {
     article: /^([aeio]|u(?!ni|se|ti))/.test(words) ? 'an' : 'a',
     stream: resource.stream === true,
     permissions: permissionsOf(resource.plural),
+    djangoPermissions: djangoPermissionsOf(one, resource.name),
     fields: [],
     references: [],
     choices: [],
@@ -252,7 +255,7 @@ function fieldView(resource: NamedResource, field: Field, views: ReadonlyMap<str
 }
 
 /** A column that waits for all views to be there. */
-const undeclared: DjangoColumn = { column: '', inModel: [], inMigration: [] }
+const undeclared: DjangoColumn = { column: '', inModel: [], inMigration: [], within: { field: '', name: '' } }
 
 /** `BookState`; where both names are long, the field's alone, since every line that holds it has to fit. */
 function enumName(resource: string, field: string): string {

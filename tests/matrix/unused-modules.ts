@@ -41,7 +41,7 @@ function wordsElsewhere({ files }: Rendered): readonly string[] {
 
 /** Modules of `src` that nothing leads to from what is named outside Python, and help of tests that no test imports. */
 export function unusedModules(rendered: Rendered): readonly string[] {
-  if (isUnserved(rendered.plan.answers.serves)) return []
+  if (isUnserved(rendered.plan.answers.serves, rendered.framework)) return []
   const modules = new Map([...rendered.python.keys()].map(path => [dotted(path), path]))
   const reached = new Set<string>()
   const reach = (name: string): void => {

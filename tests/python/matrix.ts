@@ -80,7 +80,7 @@ async function proveSet(set: TypedSet, listens: boolean): Promise<void> {
   const folder = await workshop()
   try {
     const repo = await create({ directory: 'pairs', flags: flagsOf(set) }, folder)
-    const covered = !isUnserved(set.answers.serves as readonly string[])
+    const covered = !isUnserved(set.answers.serves as readonly string[], set.framework)
     const check = (url: string): Promise<void> => checkRepo(repo, url, folder, covered)
     if (listens && set.answers.database === 'postgresql') await withDatabase(repo, check)
     else await check(`sqlite:///${join(folder, 'proof.db')}`)

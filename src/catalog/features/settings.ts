@@ -101,6 +101,6 @@ export const sharedSettings = (framework: Framework): readonly Contribution[] =>
   of(['rest'], named.corsOrigins),
   of(['accounts'], named.rateLimitStorage),
   // FastAPI's admin sends no mail.
-  of(framework === 'fastapi' ? ['accounts', 'pages'] : ['sessions'], named.mailUrl, named.mailFrom),
+  of([({ flask: 'sessions', fastapi: 'mail', django: 'letters' } as const)[framework]], named.mailUrl, named.mailFrom),
   of(['operations'], named.logLevel, named.traces),
 ]

@@ -64,6 +64,7 @@ export const accounts = (): readonly Contribution[] => [
         },
         { key: 'DEFAULT_PERMISSION_CLASSES', value: '["rest_framework.permissions.IsAuthenticated"]' },
       ],
+      refusals: [{ status: 'UNAUTHORIZED', when: 'bool(self.view.get_authenticators())', imports: [] }],
       fixtures: [{ part: 'token', imports: ['from {package}.accounts.models import Token'] }],
       router: [{ import: 'from {package}.accounts.api import TokenViewSet', item: '"tokens", TokenViewSet' }],
       tables: [{ name: 'tokens' }],
@@ -82,6 +83,16 @@ export const accounts = (): readonly Contribution[] => [
           imports: ['from {core}.about import TITLE'],
           base: [],
         },
+      ],
+      routes: [
+        { import: 'from django.urls import include', item: 'path("accounts/", include("{package}.accounts.urls"))' },
+      ],
+    },
+  },
+  {
+    features: ['letters'],
+    lists: {
+      settings: [
         {
           part: 'mail',
           about: 'How mail is sent.',
@@ -92,9 +103,6 @@ export const accounts = (): readonly Contribution[] => [
           ],
           base: ['PRODUCTION', 'env'],
         },
-      ],
-      routes: [
-        { import: 'from django.urls import include', item: 'path("accounts/", include("{package}.accounts.urls"))' },
       ],
     },
   },

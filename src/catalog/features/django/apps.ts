@@ -6,6 +6,7 @@ export const apps = (): readonly Contribution[] => [
   { features: ['assets'], lists: { apps: [{ name: 'whitenoise.runserver_nostatic' }] } },
   { features: ['core'], lists: { apps: [{ name: '{core}' }] } },
   { features: ['accounts'], lists: { apps: [{ name: '{package}.accounts' }] } },
+  { features: ['tenants'], lists: { apps: [{ name: '{package}.tenants' }] } },
   { features: ['resources'], lists: { apps: [{ name: 'resources' }] } },
   { features: ['admin'], lists: { apps: [{ name: '{package}.admin.apps.AdminConfig' }] } },
   { features: ['accounts'], lists: { apps: [{ name: 'allauth' }, { name: 'allauth.account' }] } },

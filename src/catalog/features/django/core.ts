@@ -34,8 +34,9 @@ export const core = (): readonly Contribution[] => [
     ],
   },
   ...gunicorn('{package}.config.wsgi'),
-  // Fixtures of tests, parts `_parts/fixtures/…`, and tests beside that of /health, parts `_parts/tests/…`.
-  { features: ['core'], lists: { fixtures: [], health: [] } },
+  // Fixtures of tests, parts `_parts/fixtures/…`, tests beside that of /health, parts `_parts/tests/…`, and what the
+  // database is asked by every request of somebody who is signed in.
+  { features: ['core'], lists: { fixtures: [], health: [], asked: [] } },
   {
     features: ['split'],
     tables: [{ name: 'tool.ruff.lint.per-file-ignores', entries: { '**/settings/__init__.py': ['F403'] } }],

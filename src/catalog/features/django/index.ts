@@ -10,7 +10,9 @@ import { pages } from './pages.ts'
 import { written } from './papers.ts'
 import { resources } from './resources.ts'
 import { rest } from './rest.ts'
+import { roles } from './roles.ts'
 import { settings } from './settings.ts'
+import { tenants } from './tenants.ts'
 import { types } from './types.ts'
 import { urls } from './urls.ts'
 
@@ -23,6 +25,8 @@ export const django = (): readonly Contribution[] => [
   ...accounts(),
   ...resources(),
   ...rest(),
+  ...roles(),
+  ...tenants(),
   ...operations(),
   ...pages(),
   ...admin(),

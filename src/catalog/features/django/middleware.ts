@@ -39,6 +39,7 @@ export const middleware = (): readonly Contribution[] => [
       ],
     },
   },
+  { features: ['tenants'], lists: { middleware: [{ name: '{package}.tenants.middleware.TenantMiddleware' }] } },
   { features: ['accounts'], lists: { middleware: [{ name: 'allauth.account.middleware.AccountMiddleware' }] } },
   {
     features: ['forms', 'database'],
@@ -49,6 +50,10 @@ export const middleware = (): readonly Contribution[] => [
     lists: { context: [{ name: 'django.template.context_processors.request' }] },
   },
   { features: ['sessions'], lists: { context: [{ name: 'django.contrib.auth.context_processors.auth' }] } },
+  {
+    features: ['tenants', 'sessions'],
+    lists: { context: [{ name: '{package}.tenants.pages.tenant' }] },
+  },
   {
     features: ['forms', 'database'],
     lists: { context: [{ name: 'django.contrib.messages.context_processors.messages' }] },

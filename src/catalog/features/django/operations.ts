@@ -21,6 +21,7 @@ export const operations = (): readonly Contribution[] => [
   layers(['admin'], ['admin']),
   layers(['resources'], ['{plurals}']),
   layers(['accounts'], ['accounts']),
+  layers(['tenants'], ['tenants']),
   layers([], ['core']),
   {
     features: ['operations'],

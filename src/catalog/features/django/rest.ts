@@ -36,6 +36,8 @@ export const rest = (): readonly Contribution[] => [
       rest: [{ key: 'DEFAULT_RENDERER_CLASSES', value: '["rest_framework.renderers.JSONRenderer"]' }],
     },
   },
+  // Statuses of the OpenAPI document beyond those of all, its parameters, headers that browsers may send.
+  { features: ['rest'], lists: { refusals: [], parameters: [], corsHeaders: [] } },
   {
     features: ['bodies'],
     lists: {

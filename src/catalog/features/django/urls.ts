@@ -12,6 +12,7 @@ export const urls = (): readonly Contribution[] => [
       api: [],
       router: [],
       starts: [],
+      navigation: [],
       handlers: [],
     },
   },
@@ -23,6 +24,17 @@ export const urls = (): readonly Contribution[] => [
     features: ['accounts', 'rest'],
     lists: {
       api: [{ import: 'from {package}.accounts.api import MeView', item: 'path("me", MeView.as_view(), name="me")' }],
+    },
+  },
+  {
+    features: ['tenants', 'rest'],
+    lists: {
+      api: [
+        {
+          import: 'from {package}.tenants.api import AcceptView',
+          item: 'path("invitations/accept", AcceptView.as_view(), name="invitation-accept")',
+        },
+      ],
     },
   },
   {

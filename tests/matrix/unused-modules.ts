@@ -1,6 +1,5 @@
-import { pending } from '../../src/catalog/pending.ts'
-import { matches } from '../../src/core/matches.ts'
 import type { Inspection, Rendered } from './rendered.ts'
+import { isUnserved } from './unserved.ts'
 
 /** Modules that a framework finds by where they lie, once the package above them is used. */
 const found: Readonly<Record<Rendered['framework'], readonly RegExp[]>> = {
@@ -14,14 +13,6 @@ const found: Readonly<Record<Rendered['framework'], readonly RegExp[]>> = {
     /\/management\/commands\/[a-z]\w*\.py$/,
   ],
 }
-
-/** Whether nothing of what it is to serve is rendered yet, so that what others would use waits. */
-const isUnserved = ({ plan }: Rendered): boolean =>
-  plan.answers.serves.every(way =>
-    pending.some(
-      ({ when, in: those }) => those.includes(plan.framework) && 'serves' in when && matches(when, { serves: [way] }),
-    ),
-  )
 
 /** The dotted name of a module: `shop.core.types`; a package's is its folder's. */
 const dotted = (path: string): string =>
@@ -50,7 +41,7 @@ function wordsElsewhere({ files }: Rendered): readonly string[] {
 
 /** Modules of `src` that nothing leads to from what is named outside Python, and help of tests that no test imports. */
 export function unusedModules(rendered: Rendered): readonly string[] {
-  if (isUnserved(rendered)) return []
+  if (isUnserved(rendered.plan.answers.serves, rendered.framework)) return []
   const modules = new Map([...rendered.python.keys()].map(path => [dotted(path), path]))
   const reached = new Set<string>()
   const reach = (name: string): void => {

@@ -147,7 +147,7 @@ export const sizedSets: readonly AnswerSet[] = frameworks.flatMap(framework =>
 const uniques = resourceFlags(
   'Member email:email! card:uuid! joined:datetime! site:url?!',
   'Locker code:string:12! position:integer! rent:decimal?! holder:Member!',
-  'Visit day:date?! member:Member?! after:Visit?!',
+  'Visit day:date?! left:datetime?! member:Member?! after:Visit?!',
 )
 
 /** Each framework with several unique fields in a resource: of every type that can be unique, and optional ones. */

@@ -40,6 +40,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'matrix', include: ['tests/python/**/*.matrix.ts'], ...live, sequence: { groupOrder: 3 } },
+      },
+      {
+        extends: true,
         test: { name: 'long', include: ['tests/python/**/*.long.ts'], ...live, sequence: { groupOrder: 2 } },
       },
     ],

@@ -1,24 +1,25 @@
 import type { Condition } from './condition.ts'
+import { type Framework, frameworks } from './questions.ts'
 
 /** An answer that is taken and decides, and whose files are not rendered yet. */
 export interface Pending {
   readonly when: Condition
+  /** The frameworks that lack it. */
+  readonly in: readonly Framework[]
   /** What is missing, as a noun. */
   readonly what: string
 }
 
 export const pending: readonly Pending[] = [
-  { when: { auth: 'roles' }, what: 'roles (accounts are rendered: whoever signs in may do everything)' },
-  { when: { tenants: true }, what: 'tenants (all members see the same data)' },
-  { when: { serves: 'graphql' }, what: 'the GraphQL API' },
-  { when: { reports: true }, what: 'reports' },
+  { when: { auth: 'roles' }, in: ['flask'], what: 'roles (accounts are rendered: whoever signs in may do everything)' },
+  { when: { tenants: true }, in: ['flask'], what: 'tenants (all members see the same data)' },
+  { when: { serves: 'graphql' }, in: frameworks, what: 'the GraphQL API' },
+  { when: { reports: true }, in: frameworks, what: 'reports' },
   {
     when: { realtime: true },
+    in: frameworks,
     what: 'ingestion in batches and the live dashboard (the stream is rendered as an ordinary resource)',
   },
-  { when: { cache: true }, what: 'the cache' },
-  { when: { jobs: true }, what: 'background jobs' },
-  { when: { extras: 'docker' }, what: 'the Docker image and compose file' },
-  { when: { extras: 'kubernetes' }, what: 'the Kubernetes manifests' },
-  { when: { extras: 'devcontainer' }, what: 'the dev container' },
+  { when: { cache: true }, in: frameworks, what: 'the cache' },
+  { when: { jobs: true }, in: frameworks, what: 'background jobs' },
 ]

@@ -321,7 +321,7 @@ export const questions = [
       { value: 'docker', label: 'Docker', help: 'an image and a compose file' },
       { value: 'ci', label: 'CI', help: 'a GitHub Actions workflow' },
       { value: 'pre-commit', label: 'pre-commit', help: 'hooks that run before a commit' },
-      { value: 'kubernetes', label: 'Kubernetes', help: 'manifests for a cluster' },
+      { value: 'kubernetes', label: 'Kubernetes', help: 'an image, and manifests for a cluster' },
       { value: 'devcontainer', label: 'Dev container', help: 'a ready development environment' },
     ],
     default: ['ci'],

@@ -45,7 +45,7 @@ export const textRules: Readonly<Record<TextType, TextRule>> = {
     name: 'DATETIME',
     pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt]<TIME>:[0-5][0-9](\\.[0-9]+)?([Zz]|[+-]<TIME>)',
     message: 'Enter a valid date/time.',
-    because: 'RFC 3339, which OpenAPI means by date-time; without an offset it is no moment.',
+    because: 'RFC 3339; without an offset it is no moment.',
   },
   email: {
     name: 'EMAIL',
@@ -63,7 +63,7 @@ export const textRules: Readonly<Record<TextType, TextRule>> = {
     name: 'UUID_FORM',
     pattern: '[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}',
     message: 'Enter a valid UUID.',
-    because: 'RFC 9562 with its hyphens, which OpenAPI means by uuid.',
+    because: 'RFC 9562 with its hyphens, lest one value be written in two ways.',
   },
 }
 

@@ -42,7 +42,7 @@ export function addressesOf(
         ]
       : []),
     // FastAPI's admin has a login of its own, and pages alone the rest.
-    ...((framework === 'fastapi' ? has('accounts') && has('pages') : has('sessions'))
+    ...((framework === 'fastapi' ? has('accounts') && has('screens') : has('sessions'))
       ? [
           { path: '/accounts/login', about: 'logging in' },
           { path: '/accounts/password', about: 'changing the password' },

@@ -13,12 +13,13 @@ import { pending } from '../catalog/pending.ts'
 import { type Answers, type Framework, frameworkNames } from '../catalog/questions.ts'
 import { addressesOf } from './addresses.ts'
 import type { NamedResource } from './check-resources.ts'
+import { type Containers, containersOf } from './containers.ts'
 import type { Explanation } from './explain.ts'
 import { coreOf, type Home, homesOf, type Layout, layoutOf } from './layout.ts'
 import { matches } from './matches.ts'
 import type { Names } from './names.ts'
 import type { Resolution } from './resolve.ts'
-import { type Access, accessOf, dutiesOf, type RoleView, rolesOf } from './roles.ts'
+import { type Access, accessOf, dutiesOf, firstLogin, type RoleView, rolesOf } from './roles.ts'
 import { freshSteps, type Step } from './steps.ts'
 import { commandsOf, taskTables } from './tasks.ts'
 import { type ResourceView, viewsOf } from './views.ts'
@@ -48,6 +49,8 @@ export interface Plan {
   readonly access: Access
   /** Roles to begin with; empty where access does not go so far. */
   readonly roles: readonly RoleView[]
+  /** What `poe user` is told of the first login; empty, or flags with a space before each. */
+  readonly firstLogin: string
   /** Permissions apart from those of resources, and what each lets someone do. */
   readonly duties: readonly { readonly permission: string; readonly about: string }[]
   readonly resources: readonly ResourceView[]
@@ -59,6 +62,8 @@ export interface Plan {
   readonly tasks: readonly Task[]
   /** What README's table of commands lists, with its arguments. */
   readonly commands: readonly { readonly usage: string; readonly help: string }[]
+  /** What containers run. */
+  readonly containers: Containers
   /** The tasks as tables of pyproject.toml, `check` included. */
   readonly taskTables: readonly TomlTable[]
   readonly tables: readonly TomlTable[]
@@ -115,6 +120,7 @@ export function plan(resolution: Resolution, explanation: Explanation, why: stri
     source,
     access: accessOf(active),
     roles: active.includes('roles') ? rolesOf(active, resources) : [],
+    firstLogin: firstLogin(active),
     duties: active.includes('roles') ? dutiesOf(active) : [],
     resources,
     homes: homesOf(framework, layout, names.package, resources),
@@ -124,6 +130,7 @@ export function plan(resolution: Resolution, explanation: Explanation, why: stri
     settings: contributions.flatMap(each => each.settings ?? []).map(setting => ({ ...unsaid, ...setting })),
     tasks,
     commands: commandsOf(tasks),
+    containers: containersOf(tasks),
     taskTables: taskTables(tasks),
     tables: joinTables(contributions.flatMap(({ tables }) => tables ?? [])),
     places: contributions.flatMap(({ places }) => places ?? []),
@@ -134,7 +141,9 @@ export function plan(resolution: Resolution, explanation: Explanation, why: stri
     frameworkName: frameworkNames[framework],
     holder: answers.author || `the ${names.title} authors`,
     lists: joinLists(contributions),
-    pending: pending.filter(({ when }) => matches(when, answers)).map(({ what }) => what),
+    pending: pending
+      .filter(({ when, in: those }) => those.includes(framework) && matches(when, answers))
+      .map(({ what }) => what),
   }
 }
 

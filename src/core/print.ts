@@ -50,6 +50,11 @@ export function yaml(text: string): string {
   return JSON.stringify(text)
 }
 
+/** The words of a command as a list, in JSON and so in YAML and in a Dockerfile. */
+export function words(command: readonly string[]): string {
+  return `[${command.map(yaml).join(', ')}]`
+}
+
 /** Text of one Markdown paragraph, heading or table cell: what would be read as markup is escaped, the rest stays readable. */
 export function md(text: string): string {
   const escaped = text

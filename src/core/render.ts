@@ -1,7 +1,7 @@
 import { textRules, typedMoment } from '../catalog/text-rules.ts'
 import type { Home } from './layout.ts'
 import type { Plan } from './plan.ts'
-import { fit, lineLength, md, py, toml, yaml } from './print.ts'
+import { fit, lineLength, md, py, toml, words, yaml } from './print.ts'
 import { printImports } from './print-imports.ts'
 import { printPatterns } from './print-patterns.ts'
 import { printTable } from './print-toml.ts'
@@ -117,7 +117,21 @@ function printing(plan: Plan): Readonly<Record<string, unknown>> {
   const imports = (statements: readonly string[]): string => printImports(statements, plan.names.package)
   const moduleOf = ({ name }: { readonly name: string }): string =>
     (plan.homes.find(({ resource }) => resource.name === name) as Home).module
-  return { fit, lineLength, py, toml, yaml, md, imports, printTable, printPatterns, moduleOf, textRules, typedMoment }
+  return {
+    fit,
+    lineLength,
+    py,
+    toml,
+    yaml,
+    words,
+    md,
+    imports,
+    printTable,
+    printPatterns,
+    moduleOf,
+    textRules,
+    typedMoment,
+  }
 }
 
 function mustBeText(value: unknown): string {

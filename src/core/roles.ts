@@ -21,6 +21,14 @@ export function accessOf(features: readonly FeatureId[]): Access {
   return rungs.find(rung => features.includes(rung)) ?? 'none'
 }
 
+/** What `poe user` is told of the first login, who may do everything: empty, or flags with a space before each. */
+export const firstLogin = (features: readonly FeatureId[]): string =>
+  [
+    features.includes('admin') ? ' --admin' : '',
+    features.includes('tenants') ? ' --tenant demo' : '',
+    features.includes('roles') ? ' --role owner' : '',
+  ].join('')
+
 /** What is done in this repo apart from resources. */
 export const dutiesOf = (features: readonly FeatureId[]): readonly (typeof duties)[number][] =>
   duties.filter(({ feature }) => features.includes(feature))

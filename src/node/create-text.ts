@@ -45,10 +45,8 @@ export function afterwards({ repo, directory, cwd, steps, uv, tried, again, kept
   const left = steps.left.filter(({ step }) => step !== 'lock' || !steps.left.some(each => each.step === 'sync'))
   for (const { command, because } of left) commands.push([command.replaceAll(/\buv\b/g, run), `left, since ${because}`])
   commands.push([`${run} run poe setup`, 'writes .env with new secrets, migrates'])
-  if (plan.has.accounts) {
-    const admin = plan.has.admin ? ' --admin' : ''
-    commands.push([`${run} run poe user you@example.org${admin}`, 'makes the first login'])
-  }
+  if (plan.has.accounts)
+    commands.push([`${run} run poe user you@example.org${plan.firstLogin}`, 'makes the first login'])
   commands.push([`${run} run poe dev`, 'serves it on http://127.0.0.1:8000'])
   const wide = Math.min(44, Math.max(...commands.map(([command]) => command.length)) + 2)
   const lines = [

@@ -1,8 +1,9 @@
 import { afterAll } from 'vitest'
 import { frameworks } from '../../src/catalog/questions.ts'
 import { proveClone, proveOneLine } from './clones.ts'
+import { proveImage } from './images.ts'
 import { prove } from './prove.ts'
-import { allSets, presetSets, randomSet, sizedSets, uniqueSets } from './sets.ts'
+import { allSets, imageSets, presetSets, randomSet, sizedSets, uniqueSets } from './sets.ts'
 import { printTimes } from './times.ts'
 import { turn } from './turn.ts'
 
@@ -19,6 +20,7 @@ for (const set of [...presetSets, ...sizedSets.filter(({ id }) => id === 'fastap
   proveClone(set, { table: true, fallback: set.id !== 'rest-small' })
 }
 for (const set of sizedSets.filter(({ id }) => id.endsWith('large'))) proveOneLine(set)
+for (const set of imageSets) proveImage(set)
 for (const [index, framework] of frameworks.entries()) {
   prove(randomSet(framework, turn + index), [{ database: 'SQLite', check: true }])
 }

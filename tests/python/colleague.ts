@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path'
 import { expect } from 'vitest'
 import { Client } from './client.ts'
 import { environment, run } from './commands.ts'
-import { Live, logIn, type User } from './drive/live.ts'
+import { everybody, Live, logIn, type User } from './drive/live.ts'
 import { issueToken } from './drive/tokens.ts'
 import { blocksOf, type Command, tableOf } from './readme.ts'
 import { gitIdentity, open, type Repo } from './repo.ts'
@@ -72,7 +72,7 @@ export async function runTable(repo: Repo): Promise<readonly string[]> {
 
 /** Logs in at whatever a repo has to log in at. */
 export async function expectLogin(repo: Repo, url: string): Promise<void> {
-  const live = new Live(repo, url, { admin: me, member: me, locked: me })
+  const live = new Live(repo, url, everybody(me))
   if (repo.has.rest) {
     const { token } = await issueToken(live, me)
     expect((await new Client(url, token).get('/api/me')).json.email).toBe(me.email)

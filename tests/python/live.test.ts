@@ -1,6 +1,7 @@
 import { afterAll } from 'vitest'
+import { proveImage } from './images.ts'
 import { prove } from './prove.ts'
-import { presetSets, sizedSets, uniqueSets } from './sets.ts'
+import { imageSets, presetSets, sizedSets, uniqueSets } from './sets.ts'
 import { printTimes } from './times.ts'
 
 afterAll(printTimes)
@@ -16,3 +17,4 @@ for (const set of sizedSets.filter(({ id }) => id === 'flask-large')) {
 for (const set of presetSets.filter(({ id }) => id === 'rest-small'))
   prove(set, [{ database: 'SQLite', check: true, covered: true }])
 for (const set of uniqueSets) prove(set, [{ database: 'SQLite', check: true, covered: true }])
+for (const set of imageSets.filter(({ id }) => id === 'fastapi-large')) proveImage(set)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest'
 import { run, tail } from './commands.ts'
 import { type Concern, concerns, lastConcerns } from './drive/concerns.ts'
-import { Live, type Users } from './drive/live.ts'
+import { Live, type User, type Users } from './drive/live.ts'
 import { postgresqlListens, withDatabase } from './postgresql.ts'
 import { refusesWeakSecrets } from './refusals.ts'
 import { create, gitIdentity, holds, type Repo, workshop } from './repo.ts'
@@ -22,6 +22,9 @@ export interface Depth {
   /** Cases for each operation that schemathesis tries; nothing: the repo is not served. */
   readonly serve?: number
 }
+
+/** Whose logins schemathesis uses besides the owner's, with fewer cases. */
+const otherRoles = ['manager', 'member', 'viewer'] as const
 
 const minutes = 60_000
 const password = (): string => randomBytes(12).toString('hex')
@@ -176,6 +179,8 @@ function proveServed(
     for (const { name, drive: work } of wanted(concerns)) drive(name, work)
     for (const { name, drive: work } of wanted(lastConcerns)) drive(name, work)
     if (set.has.rest) drive('schemathesis finds nothing', each => schemathesis(each, examples))
+    for (const role of set.has.rest && set.has.roles ? otherRoles : [])
+      drive(`schemathesis finds nothing as ${role}`, each => schemathesis(each, 3, { as: each.users.roles[role] }))
     drive('printed no error', async () => {
       expect(server?.printed() ?? '').not.toMatch(/Traceback|Internal Server Error/)
     })
@@ -191,17 +196,43 @@ function proveServed(
 export async function goLive(repo: Repo, url: string): Promise<{ live: Live; server: Server }> {
   const env = production(randomBytes(32).toString('base64url'), url)
   await repo.uv(['run', '--no-sync', 'poe', 'migrate'], { env })
-  const users: Users = {
-    admin: { email: 'admin@example.org', password: password() },
-    member: { email: 'member@example.org', password: password() },
-    locked: { email: 'locked@example.org', password: password() },
-  }
-  if (repo.has.accounts) {
-    for (const [role, user] of Object.entries(users)) {
-      const args = ['run', '--no-sync', 'poe', 'user', user.email, ...(role === 'admin' ? ['--admin'] : [])]
-      await repo.uv(args, { env, input: `${user.password}\n` })
-    }
-  }
+  const users = await makeUsers(repo, env)
   const server = await serve(repo, env)
   return { live: new Live(repo, server.url.replace(/^http:/, 'https:'), users), server }
+}
+
+const newUser = (name: string): User => ({ email: `${name}@example.org`, password: password() })
+
+/** Makes everybody by the repo's own command. */
+async function makeUsers(repo: Repo, env: Readonly<Record<string, string>>): Promise<Users> {
+  const owner = newUser('owner')
+  const roles = { owner, manager: newUser('manager'), member: newUser('worker'), viewer: newUser('viewer') }
+  const users: Users = {
+    admin: newUser('admin'),
+    member: repo.has.roles ? owner : newUser('member'),
+    locked: newUser('locked'),
+    roles,
+    nobody: newUser('nobody'),
+    rival: newUser('rival'),
+    guest: newUser('guest'),
+  }
+  const make = async (user: User, ...flags: readonly string[]): Promise<void> => {
+    await repo.uv(['run', '--no-sync', 'poe', 'user', user.email, ...flags], { env, input: `${user.password}\n` })
+  }
+  const inside = (tenant: string): readonly string[] => (repo.has.tenants ? ['--tenant', tenant] : [])
+  if (!repo.has.accounts) return users
+  await make(users.locked)
+  if (!repo.has.roles) {
+    await make(users.admin, '--admin')
+    await make(users.member)
+    return users
+  }
+  await make(users.admin, '--admin', '--role', 'owner', ...inside('alpha'))
+  for (const [role, user] of Object.entries(roles)) await make(user, '--role', role, ...inside('alpha'))
+  if (repo.has.tenants) {
+    await make(users.nobody)
+    await make(users.rival, '--role', 'owner', ...inside('beta'))
+    for (const tenant of ['alpha', 'beta']) await make(users.guest, '--role', 'member', ...inside(tenant))
+  }
+  return users
 }

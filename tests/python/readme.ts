@@ -13,15 +13,20 @@ const command = (line: string): Command => ({
   asks: /\bpoe user\b/.test(line),
 })
 
-/** The `sh` blocks of a README, each with its commands. */
+/** What only a machine with a container engine or a cluster can run; the image's own commands have a test of theirs. */
+const needsEngine = ({ line }: Command): boolean => /^(docker|kubectl) /.test(line)
+
+/** The `sh` blocks of a README that any machine can run, each with its commands. */
 export function blocksOf(readme: string): readonly (readonly Command[])[] {
-  return [...readme.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block = '']) =>
-    block
-      .split('\n')
-      .map(line => line.trim())
-      .filter(line => line !== '' && !line.startsWith('#'))
-      .map(command),
-  )
+  return [...readme.matchAll(/^```sh\n([\s\S]*?)^```$/gm)]
+    .map(([, block = '']) =>
+      block
+        .split('\n')
+        .map(line => line.trim())
+        .filter(line => line !== '' && !line.startsWith('#'))
+        .map(command),
+    )
+    .filter(block => !block.some(needsEngine))
 }
 
 /** The commands of a README's table of commands. */

@@ -2,6 +2,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { pending } from '../../src/catalog/pending.ts'
 import type { Framework } from '../../src/catalog/questions.ts'
 import type { Field, Resource } from '../../src/catalog/resource.ts'
 import { plural, snake } from '../../src/core/words.ts'
@@ -65,7 +67,7 @@ export async function createPyweb(
 }
 
 /** Renders a set with all that belongs to it: environment, lock, repository and first commit. */
-export async function create(set: AnswerSet, folder: string): Promise<Repo> {
+export async function create(set: Pick<AnswerSet, 'directory' | 'flags'>, folder: string): Promise<Repo> {
   const env = await gitIdentity(folder)
   await createPyweb([set.directory, ...set.flags, '--yes'], folder, { env })
   return open(join(folder, set.directory))
@@ -79,7 +81,6 @@ export function open(directory: string): Repo {
   }
   const { answers } = record
   const resources = (answers.resources ?? []) as readonly Resource[]
-  const serves = answers.serves as readonly string[]
   return {
     directory,
     framework: record.framework,
@@ -90,14 +91,37 @@ export function open(directory: string): Repo {
       snake: snake(resource.name),
       wanted: resources.some(other => other.fields.some(field => field.to === resource.name)),
     })),
-    has: {
-      rest: serves.includes('rest'),
-      pages: serves.includes('pages'),
-      accounts: answers.auth !== 'none',
-      admin: answers.admin !== 'none',
-      operations: answers.size !== 'small',
-    },
+    has: hasOf(record.framework, answers),
     uv: (args, options) => run('uv', args, { cwd: directory, ...options }),
+  }
+}
+
+/** What a repo of such answers has, as far as it is rendered. */
+export function hasOf(framework: Framework, answers: Readonly<Record<string, unknown>>): Has {
+  const serves = answers.serves as readonly string[]
+  return rendered(framework, {
+    rest: serves.includes('rest'),
+    pages: serves.includes('pages'),
+    graphql: serves.includes('graphql'),
+    accounts: answers.auth !== 'none',
+    roles: answers.auth === 'roles' || answers.tenants === true,
+    tenants: answers.tenants === true,
+    admin: answers.admin !== 'none',
+    reports: answers.reports === true,
+    operations: answers.size !== 'small',
+  })
+}
+
+/** The same without what a framework does not render yet. */
+export function rendered(framework: Framework, has: Has): Has {
+  const missing = (answer: Readonly<Record<string, unknown>>): boolean =>
+    pending.some(({ when, in: those }) => those.includes(framework) && isDeepStrictEqual(when, answer))
+  return {
+    ...has,
+    roles: has.roles && !missing({ auth: 'roles' }),
+    tenants: has.tenants && !missing({ tenants: true }),
+    graphql: has.graphql && !missing({ serves: 'graphql' }),
+    reports: has.reports && !missing({ reports: true }),
   }
 }
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkout, run } from './commands.ts'
-import type { Live } from './drive/live.ts'
+import type { Live, User } from './drive/live.ts'
 import { issueToken } from './drive/tokens.ts'
 
 const version = '4.32.5'
@@ -36,16 +36,19 @@ export async function validateDocument(path: string, cwd: string): Promise<void>
  * Lets schemathesis try the whole API with all its checks, with data that is right and data that is wrong, in single
  * calls and in chains of them.
  * @param examples cases for each operation
- * @param seed what its chance starts from, so that a run can be made again
+ * @param chance whose login it uses, and what its chance starts from, so that a run can be made again
  */
-export async function schemathesis(live: Live, examples: number, seed = turnOfCommit()): Promise<void> {
+export async function schemathesis(
+  live: Live,
+  examples: number,
+  { as = live.users.member, seed = turnOfCommit() }: { readonly as?: User; readonly seed?: number } = {},
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'pyweb-schemathesis-'))
   const document = await (await live.anyone().get('/api/openapi.json')).json
   const ends = endsTokens(document)
   // Both before the first run: it uses up the attempts to log in.
   const tokens: string[] = []
-  for (let run = 0; run < 2 && live.repo.has.accounts; run += 1)
-    tokens.push((await issueToken(live, live.users.member)).token)
+  for (let run = 0; run < 2 && live.repo.has.accounts; run += 1) tokens.push((await issueToken(live, as)).token)
   const header = (run: number): readonly string[] =>
     tokens[run] === undefined ? [] : ['--header', `Authorization: Bearer ${tokens[run]}`]
   const st = (...more: readonly string[]) =>

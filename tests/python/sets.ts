@@ -2,13 +2,18 @@ import fc from 'fast-check'
 import { presets } from '../../src/catalog/presets.ts'
 import { type Framework, frameworks } from '../../src/catalog/questions.ts'
 import { rendered } from '../arbitraries.ts'
+import { hasOf, rendered as renderedIn } from './repo.ts'
 
 /** What a repo has, as far as it can be driven. */
 export interface Has {
   readonly rest: boolean
   readonly pages: boolean
   readonly accounts: boolean
+  readonly roles: boolean
+  readonly tenants: boolean
   readonly admin: boolean
+  readonly graphql: boolean
+  readonly reports: boolean
   /** What comes from medium on: `/ready`, openapi.json, logs. */
   readonly operations: boolean
 }
@@ -54,20 +59,31 @@ const sizes = {
   ],
 } as const
 
-const nothing: Has = { rest: false, pages: false, accounts: false, admin: false, operations: false }
-const everything: Has = { rest: true, pages: true, accounts: true, admin: true, operations: true }
+const nothing: Has = {
+  rest: false,
+  pages: false,
+  accounts: false,
+  roles: false,
+  tenants: false,
+  admin: false,
+  graphql: false,
+  reports: false,
+  operations: false,
+}
+const large: Has = { ...nothing, rest: true, pages: true, accounts: true, admin: true, operations: true }
+const everything: Has = { ...large, roles: true, tenants: true, graphql: true, reports: true }
 
 const sizesHave: Readonly<Record<keyof typeof sizes, Has>> = {
   small: { ...nothing, rest: true },
-  medium: { ...everything, pages: false, admin: false },
-  large: everything,
+  medium: { ...nothing, rest: true, accounts: true, operations: true },
+  large,
 }
 
 const presetsGive: Readonly<Record<(typeof presets)[number]['id'], Pick<AnswerSet, 'framework' | 'has'>>> = {
   'rest-small': { framework: 'flask', has: { ...nothing, rest: true } },
   'crud-table': { framework: 'flask', has: { ...nothing, pages: true } },
   'sensor-analytics': { framework: 'fastapi', has: { ...nothing, rest: true, operations: true } },
-  saas: { framework: 'django', has: everything },
+  saas: { framework: 'django', has: renderedIn('django', everything) },
 }
 
 /** The four presets, with the framework that the rules choose. */
@@ -76,6 +92,45 @@ export const presetSets: readonly AnswerSet[] = presets.map(({ id }) => ({
   directory: id,
   flags: ['--preset', id],
   ...presetsGive[id],
+}))
+
+const overruled = (
+  preset: keyof typeof presetsGive,
+  has: Has,
+  frameworks: readonly Framework[],
+): readonly AnswerSet[] =>
+  presetSets
+    .filter(({ id }) => id === preset)
+    .flatMap(({ directory, flags }) =>
+      frameworks.map(framework => ({
+        id: `${framework}-${preset}`,
+        directory,
+        flags: [...flags, '--framework', framework],
+        framework,
+        has: renderedIn(framework, has),
+      })),
+    )
+
+/** The two large presets in the frameworks that the rules do not choose. */
+export const overruledSets: readonly AnswerSet[] = [
+  ...overruled('saas', everything, ['flask', 'fastapi']),
+  ...overruled('sensor-analytics', presetsGive['sensor-analytics'].has, ['flask', 'django']),
+]
+
+/** Each framework with roles and no tenants: a role is the user's own then. */
+export const roleSets: readonly AnswerSet[] = frameworks.map(framework => ({
+  id: `${framework}-roles`,
+  directory: 'archive',
+  flags: [
+    ...['--size', 'medium', '--serves', 'pages,rest,graphql', '--data', 'few', '--auth', 'roles', '--admin', 'helpful'],
+    ...resourceFlags(
+      'Shelf code:string:12! kind:open|closed',
+      'Box label:string:80 shelf:Shelf weight:decimal? sealed:boolean',
+    ),
+    ...['--reports', '--framework', framework],
+  ],
+  framework,
+  has: renderedIn(framework, { ...everything, tenants: false }),
 }))
 
 /** Each framework in three sizes. */
@@ -104,15 +159,40 @@ export const uniqueSets: readonly AnswerSet[] = frameworks.map(framework => ({
     ...['--admin', 'required', ...uniques, '--framework', framework],
   ],
   framework,
-  has: everything,
+  has: large,
 }))
+
+/** A set with an image. */
+export interface ImageSet extends AnswerSet {
+  readonly postgresql: boolean
+  /** A host that it answers to, in the framework's way to say "and all below it". */
+  readonly host: string
+}
+
+/** Each framework with an image, small on SQLite or large on PostgreSQL. */
+export const imageSets: readonly ImageSet[] = frameworks.flatMap(framework =>
+  (['small', 'large'] as const).map(size => ({
+    id: `${framework}-${size}`,
+    directory: `${size}-library`,
+    flags: [
+      ...sizes[size].filter((word, index, all) => word !== '--extras' && all[index - 1] !== '--extras'),
+      ...['--framework', framework, '--extras', 'docker,kubernetes'],
+      ...['--database', size === 'large' ? 'postgresql' : 'sqlite'],
+    ],
+    framework,
+    has: sizesHave[size],
+    postgresql: size === 'large',
+    host: framework === 'fastapi' ? '*.example.org' : '.example.org',
+  })),
+)
 
 /** Every set, those that take longest first, so that the last ones to run are short. */
 export const allSets: readonly AnswerSet[] = [
   ...sizedSets.filter(({ id }) => id.endsWith('large')),
-  ...presetSets.filter(({ id }) => id === 'saas'),
+  ...[...presetSets, ...overruledSets].filter(({ id }) => id.endsWith('saas')),
+  ...roleSets,
   ...sizedSets.filter(({ id }) => id.endsWith('medium')),
-  ...presetSets.filter(({ id }) => id !== 'saas'),
+  ...[...presetSets, ...overruledSets].filter(({ id }) => !id.endsWith('saas')),
   ...sizedSets.filter(({ id }) => id.endsWith('small')),
 ]
 
@@ -120,7 +200,6 @@ export const allSets: readonly AnswerSet[] = [
 export function randomSet(framework: Framework, seed: number): AnswerSet {
   const [answers] = fc.sample(rendered, { seed, numRuns: 1 }) as [Record<string, unknown>]
   const { resources, serves, auth, size, admin, ...others } = answers
-  const has = (value: string): boolean => (serves as readonly string[]).includes(value)
   return {
     id: `${framework}-random-${seed}`,
     directory: 'random-library',
@@ -132,12 +211,6 @@ export function randomSet(framework: Framework, seed: number): AnswerSet {
       ...resourceFlags(...(resources as readonly object[]).map(resource => JSON.stringify(resource))),
     ],
     framework,
-    has: {
-      rest: has('rest'),
-      pages: has('pages'),
-      accounts: auth !== undefined && auth !== 'none',
-      admin: admin !== undefined,
-      operations: size !== 'small',
-    },
+    has: hasOf(framework, { ...answers, auth: auth ?? 'none', admin: admin ?? 'none' }),
   }
 }

@@ -28,11 +28,11 @@ export function write(folder: string, files: FileMap): void {
   }
 }
 
-/** A tool of Python's that `npm test` sets up in .tools. */
-export function tool(name: string): string {
-  const path = absolute('.tools', 'uv', 'bin', name)
+/** A tool of Python's that `npm test` sets up in a folder of .tools. */
+export function tool(name: string, folder: 'uv' | 'checkers' = 'uv'): string {
+  const path = absolute('.tools', folder, 'bin', name)
   if (existsSync(path)) return path
-  const windows = absolute('.tools', 'uv', 'Scripts', `${name}.exe`)
+  const windows = absolute('.tools', folder, 'Scripts', `${name}.exe`)
   if (existsSync(windows)) return windows
   throw new Error(`${name} is not in .tools: run 'node scripts/set-up.mjs'`)
 }

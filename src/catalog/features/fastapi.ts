@@ -1,7 +1,9 @@
 import { accounts } from './fastapi/accounts.ts'
 import { admin } from './fastapi/admin.ts'
+import { app } from './fastapi/app.ts'
 import { core } from './fastapi/core.ts'
 import { database } from './fastapi/database.ts'
+import { fixtures } from './fastapi/fixtures.ts'
 import { document, imports, logs } from './fastapi/operations.ts'
 import { pages } from './fastapi/pages.ts'
 import { written } from './fastapi/papers.ts'
@@ -21,5 +23,7 @@ export const fastapi = (): readonly Contribution[] => [
   ...accounts(),
   ...admin(),
   ...imports(),
+  ...app(),
+  ...fixtures(),
   ...written,
 ]

@@ -14,16 +14,24 @@ export const features = [
   { id: 'database', when: { any: [{ not: { data: 'none' } }, { auth: ['accounts', 'roles'] }] } },
   { id: 'stateless', when: { data: 'none', not: { auth: ['accounts', 'roles'] } } },
   { id: 'accounts', when: { auth: ['accounts', 'roles'] } },
+  // Whoever signs in at a screen has a session; programs have tokens.
   {
     id: 'sessions',
-    when: { auth: ['accounts', 'roles'], any: [{ serves: 'pages' }, { admin: ['helpful', 'required'] }] },
-  },
-  // Django: what sends mail. Without pages, an invitation of the API does.
-  {
-    id: 'mail',
     when: {
+      auth: ['accounts', 'roles'],
+      any: [{ serves: 'pages' }, { admin: ['helpful', 'required'] }, { reports: true }, { realtime: true }],
+    },
+  },
+  // Django: what sends mail. Without screens, an invitation of the API does.
+  {
+    id: 'letters',
+    when: {
+      auth: ['accounts', 'roles'],
       any: [
-        { auth: ['accounts', 'roles'], any: [{ serves: 'pages' }, { admin: ['helpful', 'required'] }] },
+        { serves: 'pages' },
+        { admin: ['helpful', 'required'] },
+        { reports: true },
+        { realtime: true },
         { tenants: true, serves: 'rest' },
       ],
     },
@@ -31,6 +39,35 @@ export const features = [
   // Access is a ladder: none < accounts < roles < tenants. Members of a tenant have roles, whatever `auth` says.
   { id: 'roles', when: { any: [{ auth: 'roles' }, { tenants: true }] } },
   { id: 'tenants', when: { tenants: true } },
+  { id: 'shared', when: { tenants: false } },
+  // Accounts without roles; and roles that a user has, rather than a member of a tenant.
+  { id: 'peers', when: { auth: 'accounts', not: { tenants: true } } },
+  { id: 'ranked', when: { auth: 'roles', not: { tenants: true } } },
+  // What staff do in the admin is kept where roles tell them apart.
+  {
+    id: 'audit',
+    when: { admin: ['helpful', 'required'], any: [{ auth: 'roles' }, { tenants: true }] },
+  },
+  // FastAPI: passwords are reset, and members invited, by mail.
+  {
+    id: 'mail',
+    when: {
+      auth: ['accounts', 'roles'],
+      any: [{ serves: 'pages' }, { reports: true }, { realtime: true }, { serves: 'rest', tenants: true }],
+    },
+  },
+  // FastAPI: lists in the browser that have more than one page.
+  {
+    id: 'paged',
+    when: {
+      any: [
+        { serves: 'pages', kept: true },
+        { serves: 'pages', tenants: true },
+        { reports: true, tenants: true },
+        { realtime: true, tenants: true },
+      ],
+    },
+  },
   { id: 'resources', when: { kept: true } },
   { id: 'listed', when: { kept: true, serves: ['pages', 'rest'] } },
   // Flask: no API's and no pages' tests show the rules of resources, so they have tests of their own.
@@ -39,11 +76,51 @@ export const features = [
   { id: 'rest', when: { serves: 'rest' } },
   { id: 'bodies', when: { serves: 'rest', any: [{ kept: true }, { auth: ['accounts', 'roles'] }] } },
   { id: 'pages', when: { serves: 'pages' } },
-  { id: 'forms', when: { any: [{ serves: 'pages' }, { admin: ['helpful', 'required'] }] } },
+  // What people look at: pages, reports, the dashboard. In Flask and Django the admin stands among them (`forms`).
+  { id: 'screens', when: { any: [{ serves: 'pages' }, { reports: true }, { realtime: true }] } },
+  {
+    id: 'forms',
+    when: {
+      any: [{ serves: 'pages' }, { admin: ['helpful', 'required'] }, { reports: true }, { realtime: true }],
+    },
+  },
+  // FastAPI: screens where something is sent, be it a row or a password.
+  {
+    id: 'inputs',
+    when: {
+      any: [
+        { serves: 'pages', not: { data: 'none' } },
+        { serves: 'pages', auth: ['accounts', 'roles'] },
+        { reports: true, auth: ['accounts', 'roles'] },
+        { realtime: true, auth: ['accounts', 'roles'] },
+      ],
+    },
+  },
+  // Django: forms that are sent, be it with a row or a password.
+  {
+    id: 'fields',
+    when: {
+      any: [
+        { serves: 'pages', not: { data: 'none' } },
+        {
+          auth: ['accounts', 'roles'],
+          any: [{ serves: 'pages' }, { admin: ['helpful', 'required'] }, { reports: true }, { realtime: true }],
+        },
+      ],
+    },
+  },
   // FastAPI: errors are told as problems where no pages tell them, or an API stands beside the pages.
-  { id: 'problems', when: { any: [{ serves: 'rest' }, { not: { serves: 'pages' } }] } },
+  {
+    id: 'problems',
+    when: { any: [{ serves: 'rest' }, { not: { serves: 'pages' }, reports: false, realtime: false }] },
+  },
   // Django: whether static files and templates are served, commands are there, tests need clients of their own.
-  { id: 'assets', when: { any: [{ serves: ['pages', 'rest'] }, { admin: ['helpful', 'required'] }] } },
+  {
+    id: 'assets',
+    when: {
+      any: [{ serves: ['pages', 'rest'] }, { admin: ['helpful', 'required'] }, { reports: true }, { realtime: true }],
+    },
+  },
   { id: 'commands', when: { any: [{ kept: true }, { serves: 'rest', size: ['medium', 'large'] }] } },
   { id: 'clients', when: { any: [{ serves: 'rest' }, { auth: ['accounts', 'roles'] }] } },
   { id: 'validators', when: { types: ['integer', 'json', 'url'] } },
@@ -58,8 +135,23 @@ export const features = [
   { id: 'gate', when: { size: ['medium', 'large'], not: { lifetime: 'prototype' } } },
   { id: 'sqlite', when: { database: 'sqlite' } },
   { id: 'postgresql', when: { database: 'postgresql' } },
+  // What is kept lies in files of one machine, or else any number of machines can serve.
+  {
+    id: 'files',
+    when: {
+      database: 'sqlite',
+      any: [{ not: { data: 'none' } }, { auth: ['accounts', 'roles'] }, { jobs: true }],
+    },
+  },
+  {
+    id: 'replicas',
+    when: {
+      any: [{ database: 'postgresql' }, { data: 'none', jobs: false, not: { auth: ['accounts', 'roles'] } }],
+    },
+  },
   { id: 'ci', when: { extras: 'ci' } },
   { id: 'pre-commit', when: { extras: 'pre-commit' } },
+  { id: 'image', when: { extras: ['docker', 'kubernetes'] } },
   { id: 'docker', when: { extras: 'docker' } },
   { id: 'kubernetes', when: { extras: 'kubernetes' } },
   { id: 'devcontainer', when: { extras: 'devcontainer' } },

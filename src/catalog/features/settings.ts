@@ -101,10 +101,6 @@ export const sharedSettings = (framework: Framework): readonly Contribution[] =>
   of(['rest'], named.corsOrigins),
   of(['accounts'], named.rateLimitStorage),
   // FastAPI's admin sends no mail.
-  of(
-    ({ flask: ['sessions'], fastapi: ['accounts', 'pages'], django: ['mail'] } as const)[framework],
-    named.mailUrl,
-    named.mailFrom,
-  ),
+  of([({ flask: 'sessions', fastapi: 'mail', django: 'letters' } as const)[framework]], named.mailUrl, named.mailFrom),
   of(['operations'], named.logLevel, named.traces),
 ]

@@ -1,5 +1,12 @@
 import type { Has } from '../sets.ts'
 import { adminAddsRows, adminIsGuarded } from './admin.ts'
+import {
+  graphqlIsBounded,
+  graphqlKeepsRows,
+  graphqlTellsProblems,
+  graphqlWantsTokens,
+  rolesRuleGraphql,
+} from './graphql.ts'
 import type { Live } from './live.ts'
 import {
   cookiesOpenNoApi,
@@ -11,8 +18,17 @@ import {
 } from './login.ts'
 import { documentIsValid } from './openapi.ts'
 import { formsTellMistakes, pagesAreBounded, pagesKeepRows } from './pages.ts'
+import { reportsAreServed, reportsAreShown, rolesRuleReports } from './reports.ts'
 import { defaultsAreSet, listsAreFiltered, listsArePaged, rowsAreKept } from './rest.ts'
+import { rolesAreTold, rolesAreWanted, rolesRulePages, rolesRuleRest, rolesRuleTheAdmin } from './roles.ts'
 import { docsAreServed, headersAreStrict, healthIsTold, hostsAreAllowed } from './standing.ts'
+import {
+  membersAreManaged,
+  pagesKnowTheTenant,
+  tenantsAreApart,
+  tenantsAreChosen,
+  uniqueIsForEachTenant,
+} from './tenants.ts'
 import { textsAreTakenByRule, textsAreTypedByRule } from './texts.ts'
 import { tokensAreRevoked, tokensAreThrottled, tokensAreWanted, tokensTellWho } from './tokens.ts'
 import {
@@ -39,6 +55,10 @@ const both =
     all.every(each => each(has))
 const accounts = (has: Has): boolean => has.accounts
 const admin = (has: Has): boolean => has.admin
+const roles = (has: Has): boolean => has.roles
+const tenants = (has: Has): boolean => has.tenants
+const graphql = (has: Has): boolean => has.graphql
+const reports = (has: Has): boolean => has.reports
 
 /** In this order: those that use up the attempts to log in come last. */
 export const concerns: readonly Concern[] = [
@@ -69,6 +89,24 @@ export const concerns: readonly Concern[] = [
   { name: 'login stays on this site', of: both(pages, accounts), drive: loginStaysHere },
   { name: 'logout is a POST', of: both(pages, accounts), drive: logoutIsPosted },
   { name: 'cookies open no API', of: both(pages, rest, accounts), drive: cookiesOpenNoApi },
+  { name: 'roles rule REST', of: both(rest, roles), drive: rolesRuleRest },
+  { name: 'roles are told', of: both(rest, roles), drive: rolesAreTold },
+  { name: 'roles rule pages', of: both(pages, roles), drive: rolesRulePages },
+  { name: 'roles rule the admin', of: both(admin, roles), drive: rolesRuleTheAdmin },
+  { name: 'a login alone may do nothing', of: both(rest, tenants), drive: rolesAreWanted },
+  { name: 'tenants are apart', of: both(rest, tenants), drive: tenantsAreApart },
+  { name: 'what is unique is so for each tenant', of: both(rest, tenants), drive: uniqueIsForEachTenant },
+  { name: 'tenants are chosen', of: both(rest, tenants), drive: tenantsAreChosen },
+  { name: 'pages know the tenant', of: both(pages, tenants), drive: pagesKnowTheTenant },
+  { name: 'members are managed', of: both(rest, tenants), drive: membersAreManaged },
+  { name: 'GraphQL keeps rows', of: graphql, drive: graphqlKeepsRows },
+  { name: 'GraphQL tells problems', of: graphql, drive: graphqlTellsProblems },
+  { name: 'GraphQL is bounded', of: graphql, drive: graphqlIsBounded },
+  { name: 'GraphQL wants tokens', of: both(graphql, accounts), drive: graphqlWantsTokens },
+  { name: 'roles rule GraphQL', of: both(graphql, rest, roles), drive: rolesRuleGraphql },
+  { name: 'reports are shown', of: reports, drive: reportsAreShown },
+  { name: 'reports are served', of: both(reports, rest), drive: reportsAreServed },
+  { name: 'roles rule reports', of: both(reports, roles), drive: rolesRuleReports },
   { name: 'the admin is guarded', of: admin, drive: adminIsGuarded },
   { name: 'the admin adds rows', of: admin, drive: adminAddsRows },
 ]

@@ -11,12 +11,34 @@ export interface User {
   readonly password: string
 }
 
+/** The roles that a fresh repo knows. */
+export type RoleName = 'owner' | 'manager' | 'member' | 'viewer'
+
 /** Who can log in to a served repo. `locked` is there to be locked out. */
 export interface Users {
   readonly admin: User
+  /** Somebody who may do everything but enter the admin; with roles an owner. */
   readonly member: User
   readonly locked: User
+  /** One of each role; with tenants in the same as `member`. */
+  readonly roles: Readonly<Record<RoleName, User>>
+  /** With roles: somebody who has none. */
+  readonly nobody: User
+  /** With tenants: the owner of another one, and somebody who is in both. */
+  readonly rival: User
+  readonly guest: User
 }
+
+/** One login that is used as everybody's. */
+export const everybody = (user: User): Users => ({
+  admin: user,
+  member: user,
+  locked: user,
+  roles: { owner: user, manager: user, member: user, viewer: user },
+  nobody: user,
+  rival: user,
+  guest: user,
+})
 
 /** A served repo and those who use it. */
 export class Live {
@@ -26,6 +48,8 @@ export class Live {
   readonly users: Users
   #caller: Promise<Client> | undefined
   #visitor: Promise<Client> | undefined
+  readonly #callers = new Map<User, Promise<Client>>()
+  readonly #visitors = new Map<RoleName, Promise<Client>>()
   #count = 0
 
   constructor(repo: Repo, url: string, users: Users) {
@@ -43,6 +67,28 @@ export class Live {
       ? issueToken(this, this.users.member).then(({ token }) => new Client(this.url, token))
       : Promise.resolve(this.anyone())
     return this.#caller
+  }
+
+  /** A program that calls the API as somebody of a role. */
+  callerOf = (role: RoleName): Promise<Client> => this.#callerAs(this.users.roles[role])
+
+  /** A program of another tenant, and one of somebody who is in two. */
+  rival = (): Promise<Client> => this.#callerAs(this.users.rival)
+  guest = (): Promise<Client> => this.#callerAs(this.users.guest)
+
+  tokenOf = (user: User): Promise<{ token: string }> => issueToken(this, user)
+
+  #callerAs(user: User): Promise<Client> {
+    const known = this.#callers.get(user) ?? issueToken(this, user).then(({ token }) => new Client(this.url, token))
+    this.#callers.set(user, known)
+    return known
+  }
+
+  /** A browser in which somebody of a role is logged in. */
+  visitorOf(role: RoleName): Promise<Client> {
+    const known = this.#visitors.get(role) ?? this.signedIn(this.users.roles[role])
+    this.#visitors.set(role, known)
+    return known
   }
 
   /** A browser that may see the pages. */

@@ -90,7 +90,7 @@ export const accounts = (): readonly Contribution[] => [
     },
   },
   {
-    features: ['mail'],
+    features: ['letters'],
     lists: {
       settings: [
         {

@@ -12,6 +12,7 @@ export const urls = (): readonly Contribution[] => [
       api: [],
       router: [],
       starts: [],
+      navigation: [],
       handlers: [],
     },
   },

@@ -12,4 +12,8 @@ export const admin = (): readonly Contribution[] => [
       late: [{ import: 'from {package}.admin import site', call: 'site.install(app, settings)' }],
     },
   },
+  {
+    features: ['audit'],
+    lists: { models: [{ import: 'from {package}.admin import models as admin_models', name: 'admin_models' }] },
+  },
 ]

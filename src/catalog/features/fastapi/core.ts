@@ -47,6 +47,8 @@ export const core = (): readonly Contribution[] => [
         },
       ],
       installs: [],
+      navigation: [],
+      models: [],
       proofs: [],
       late: [],
     },

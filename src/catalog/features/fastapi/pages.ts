@@ -3,17 +3,18 @@ import type { Contribution } from '../feature.ts'
 /** Pages and their forms. */
 export const pages = (): readonly Contribution[] => [
   {
-    features: ['pages'],
+    features: ['screens'],
     dependencies: ['jinja2>=3.1'],
     consequences: [
       'FastAPI has no forms: what browsers send is read by a small module of ours and judged by the schemas that the API uses, too.',
     ],
     lists: {
       installs: [{ import: 'from {core} import web', call: 'web.install(app)' }],
+      context: [],
     },
   },
   {
-    features: ['pages', 'database'],
+    features: ['inputs'],
     dependencies: ['itsdangerous>=2.2', 'python-multipart>=0.0.30'],
     lists: {
       middleware: [{ import: 'from {core} import web', item: 'web.middleware(settings)' }],

@@ -31,6 +31,7 @@ export const core = (): readonly Contribution[] => [
       blueprints: [{ from: 'from {core} import health', item: 'health.bp' }],
       errors: [],
       starts: [],
+      navigation: [],
       public: [{ endpoint: 'health.health' }, { endpoint: 'home' }, { endpoint: 'static' }],
     },
   },

@@ -11,12 +11,14 @@ export const welcome = (): readonly Contribution[] => [
   },
 ]
 
+/** Where forms are written here, and not only Flask-Security's are shown. */
+const ownForms = { dependencies: ['wtforms>=3.3'], development: ['types-wtforms>=3.2'] }
+
 /** Pages and their forms. */
 export const forms = (): readonly Contribution[] => [
   {
     features: ['forms'],
-    dependencies: ['flask-wtf>=1.3', 'wtforms>=3.3'],
-    development: ['types-wtforms>=3.2'],
+    dependencies: ['flask-wtf>=1.3'],
     tables: [
       { name: 'tool.mypy.overrides', array: true, entries: { module: 'flask_wtf.*', ignore_missing_imports: true } },
     ],
@@ -25,4 +27,6 @@ export const forms = (): readonly Contribution[] => [
       errors: [{ from: 'from {core} import site', item: 'site.render' }],
     },
   },
+  { features: ['forms', 'resources'], ...ownForms },
+  { features: ['admin'], ...ownForms },
 ]

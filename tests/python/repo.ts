@@ -112,18 +112,18 @@ export function hasOf(framework: Framework, answers: Readonly<Record<string, unk
   })
 }
 
+/** Whether a framework does not render yet what an answer asks for. */
+export const isPending = (framework: Framework, answer: Readonly<Record<string, unknown>>): boolean =>
+  pending.some(({ when, in: those }) => those.includes(framework) && isDeepStrictEqual(when, answer))
+
 /** The same without what a framework does not render yet. */
-export function rendered(framework: Framework, has: Has): Has {
-  const missing = (answer: Readonly<Record<string, unknown>>): boolean =>
-    pending.some(({ when, in: those }) => those.includes(framework) && isDeepStrictEqual(when, answer))
-  return {
-    ...has,
-    roles: has.roles && !missing({ auth: 'roles' }),
-    tenants: has.tenants && !missing({ tenants: true }),
-    graphql: has.graphql && !missing({ serves: 'graphql' }),
-    reports: has.reports && !missing({ reports: true }),
-  }
-}
+export const rendered = (framework: Framework, has: Has): Has => ({
+  ...has,
+  roles: has.roles && !isPending(framework, { auth: 'roles' }),
+  tenants: has.tenants && !isPending(framework, { tenants: true }),
+  graphql: has.graphql && !isPending(framework, { serves: 'graphql' }),
+  reports: has.reports && !isPending(framework, { reports: true }),
+})
 
 /** True where the repo has the file. */
 export const holds = (repo: Repo, path: string): boolean => existsSync(join(repo.directory, path))

@@ -31,6 +31,11 @@ export const core = (): readonly Contribution[] => [
       blueprints: [{ from: 'from {core} import health', item: 'health.bp' }],
       errors: [],
       starts: [],
+      // Of the tests: what is done once, what before each, fixtures, and what these import.
+      prepared: [],
+      renewed: [],
+      fixtures: [],
+      borrowed: [],
       public: [{ endpoint: 'health.health' }, { endpoint: 'home' }, { endpoint: 'static' }],
     },
   },

@@ -36,6 +36,7 @@ export const core = (): readonly Contribution[] => [
       renewed: [],
       fixtures: [],
       borrowed: [],
+      seeding: [],
       public: [{ endpoint: 'health.health' }, { endpoint: 'home' }, { endpoint: 'static' }],
     },
   },

@@ -11,8 +11,6 @@ export interface Pending {
 }
 
 export const pending: readonly Pending[] = [
-  { when: { auth: 'roles' }, in: ['flask'], what: 'roles (accounts are rendered: whoever signs in may do everything)' },
-  { when: { tenants: true }, in: ['flask'], what: 'tenants (all members see the same data)' },
   { when: { serves: 'graphql' }, in: ['flask', 'django'], what: 'the GraphQL API' },
   { when: { reports: true }, in: frameworks, what: 'reports' },
   {

@@ -31,8 +31,8 @@ type Unplaced = Pick<Step, 'title' | 'feature' | 'resource' | 'operations'> & { 
 /** Features that bring tables of their own, in the order in which these are made, and the frameworks that need a step. */
 const tablesOfFeatures: readonly { feature: FeatureId; title: string; in: readonly Framework[] }[] = [
   { feature: 'accounts', title: 'Create accounts', in: frameworks },
-  { feature: 'roles', title: 'Create roles', in: ['fastapi', 'django'] },
-  { feature: 'tenants', title: 'Create tenants', in: ['fastapi', 'django'] },
+  { feature: 'roles', title: 'Create roles', in: frameworks },
+  { feature: 'tenants', title: 'Create tenants', in: frameworks },
   { feature: 'audit', title: 'Create the audit trail', in: ['fastapi'] },
 ]
 

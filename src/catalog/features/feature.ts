@@ -36,6 +36,14 @@ export const features = [
       ],
     },
   },
+  // Flask: links go by mail, for a new password or into a tenant.
+  {
+    id: 'mailed',
+    when: {
+      auth: ['accounts', 'roles'],
+      any: [{ serves: 'pages' }, { admin: ['helpful', 'required'] }, { serves: 'rest', tenants: true }],
+    },
+  },
   // Access is a ladder: none < accounts < roles < tenants. Members of a tenant have roles, whatever `auth` says.
   { id: 'roles', when: { any: [{ auth: 'roles' }, { tenants: true }] } },
   { id: 'tenants', when: { tenants: true } },

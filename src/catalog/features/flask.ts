@@ -8,6 +8,7 @@ import { forms, welcome } from './flask/pages.ts'
 import { written } from './flask/papers.ts'
 import { resources } from './flask/resources.ts'
 import { problems, rest } from './flask/rest.ts'
+import { roles } from './flask/roles.ts'
 
 /** What each feature brings to a repo of this framework; the order is that of what it renders. */
 export const flask = (): readonly Contribution[] => [
@@ -20,6 +21,7 @@ export const flask = (): readonly Contribution[] => [
   ...rest(),
   ...forms(),
   ...accounts(),
+  ...roles(),
   ...problems(),
   ...document(),
   ...resources(),

@@ -90,6 +90,13 @@ const databaseUrl = (help: string, example: string): Setting => ({
 
 const of = (features: readonly FeatureId[], ...settings: readonly Setting[]): Contribution => ({ features, settings })
 
+/** Where links go by mail. */
+const mailing: Readonly<Record<Framework, readonly FeatureId[]>> = {
+  flask: ['mailed'],
+  fastapi: ['mail'],
+  django: ['letters'],
+}
+
 /** The settings of every repo, in the order in which they are listed. */
 export const sharedSettings = (framework: Framework): readonly Contribution[] => [
   of(['core'], named.environment, named.secretKey, named.allowedHosts, named.trustedProxies),
@@ -101,6 +108,6 @@ export const sharedSettings = (framework: Framework): readonly Contribution[] =>
   of(['rest'], named.corsOrigins),
   of(['accounts'], named.rateLimitStorage),
   // FastAPI's admin sends no mail.
-  of([({ flask: 'sessions', fastapi: 'mail', django: 'letters' } as const)[framework]], named.mailUrl, named.mailFrom),
+  of(mailing[framework], named.mailUrl, named.mailFrom),
   of(['operations'], named.logLevel, named.traces),
 ]

@@ -13,7 +13,16 @@ export const accounts = (): readonly Contribution[] => [
         cmd: 'flask --app {package}.app user',
       },
     ],
-    lists: { extensions: [{ from: 'from {package} import accounts', item: 'accounts' }] },
+    lists: {
+      extensions: [{ from: 'from {package} import accounts', item: 'accounts' }],
+      prepared: [
+        {
+          line: 'passwords.hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)',
+          imports: ['from argon2 import PasswordHasher', 'from {package}.accounts import passwords'],
+        },
+      ],
+      renewed: [{ line: 'limiter.reset()', imports: ['from {package}.accounts.throttle import limiter'] }],
+    },
   },
   {
     features: ['accounts', 'rest'],
@@ -23,6 +32,7 @@ export const accounts = (): readonly Contribution[] => [
     lists: {
       blueprints: [{ from: 'from {package}.accounts import api as accounts_api', item: 'accounts_api.bp' }],
       public: [{ endpoint: 'accounts_api.create_token' }],
+      borrowed: [{ imports: ['from tests.logins import make_login', 'from {package}.accounts import services'] }],
     },
   },
   {
@@ -37,6 +47,7 @@ export const accounts = (): readonly Contribution[] => [
     ],
     lists: {
       extensions: [{ from: 'from {package}.accounts import sessions', item: 'sessions' }],
+      borrowed: [{ imports: ['from tests.logins import make_login'] }],
       public: [
         { endpoint: 'security.forgot_password' },
         { endpoint: 'security.login' },

@@ -16,6 +16,7 @@ export const admin = (): readonly Contribution[] => [
     lists: {
       extensions: [{ from: 'from {package} import admin', item: 'admin' }],
       starts: [{ endpoint: 'admin.index' }],
+      fixtures: [{ part: 'flask/_parts/fixtures/admin' }],
     },
   },
 ]

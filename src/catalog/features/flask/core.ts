@@ -32,6 +32,12 @@ export const core = (): readonly Contribution[] => [
       errors: [],
       starts: [],
       navigation: [],
+      // Of the tests: what is done once, what before each, fixtures, and what these import.
+      prepared: [],
+      renewed: [],
+      fixtures: [],
+      borrowed: [],
+      seeding: [],
       public: [{ endpoint: 'health.health' }, { endpoint: 'home' }, { endpoint: 'static' }],
     },
   },

@@ -25,6 +25,7 @@ export const forms = (): readonly Contribution[] => [
     lists: {
       extensions: [{ from: 'from {core} import site', item: 'site' }],
       errors: [{ from: 'from {core} import site', item: 'site.render' }],
+      fixtures: [{ part: 'flask/_parts/fixtures/browser' }],
     },
   },
   { features: ['forms', 'resources'], ...ownForms },

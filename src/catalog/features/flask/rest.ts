@@ -12,6 +12,7 @@ export const rest = (): readonly Contribution[] => [
       extensions: [{ from: 'from {core} import docs', item: 'docs' }],
       errors: [{ from: 'from {core} import problems', item: 'problems.render' }],
       starts: [{ endpoint: 'docs.page' }],
+      fixtures: [{ part: 'flask/_parts/fixtures/api' }],
       public: [{ endpoint: 'docs.asset' }, { endpoint: 'docs.openapi' }, { endpoint: 'docs.page' }],
     },
   },

@@ -23,6 +23,8 @@ const traces: readonly Trace[] = [
     feature: 'admin',
     paths: /(^|\/)(test_)?admin(\.py|\/|_)/,
     words: /flask.admin|starlette.admin|contrib\.admin|\/admin\//i,
+    // Tests may speak of where there would be one.
+    within: /^(?!tests\/)/,
   },
   {
     feature: 'rest',
@@ -31,7 +33,7 @@ const traces: readonly Trace[] = [
     words: /apiflask|rest_framework|spectacular|swagger|openapi(?!_url=None)|CORS_ORIGINS/i,
   },
   { feature: 'rest', words: /\/api\//, within: /^(?!tests\/)/ },
-  { feature: 'pages', paths: /\/(list|detail|form|delete)\.html$/ },
+  { feature: 'pages', paths: /\/templates\/(?!tenants\/)(\w+\/)?(list|detail|form|delete)\.html$/ },
   { feature: 'graphql', paths: /graphql/, words: /graphql|strawberry/i },
   { feature: 'database', paths: /migrations|database/, words: /sqlalchemy|alembic|psycopg|DATABASE_URL|sqlite/i },
   { feature: 'resources', paths: /seed/, words: /poe seed/ },

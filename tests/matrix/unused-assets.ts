@@ -11,7 +11,8 @@ const lookedFor: Readonly<Record<Rendered['framework'], readonly RegExp[]>> = {
   ],
   fastapi: [/\/migrations\/script\.py\.mako$/],
   django: [
-    // Django's views of errors, and the views of django-allauth.
+    // Django's views of errors, its admin, and the views of django-allauth.
+    /\/templates\/admin\/index\.html$/,
     /\/templates\/(403|403_csrf|404|429|500)\.html$/,
     /\/templates\/account\/[\w/]+\.(html|txt)$/,
   ],

@@ -8,6 +8,7 @@ import { middleware } from './middleware.ts'
 import { operations } from './operations.ts'
 import { pages } from './pages.ts'
 import { written } from './papers.ts'
+import { reports } from './reports.ts'
 import { resources } from './resources.ts'
 import { rest } from './rest.ts'
 import { roles } from './roles.ts'
@@ -27,6 +28,7 @@ export const django = (): readonly Contribution[] => [
   ...rest(),
   ...roles(),
   ...tenants(),
+  ...reports(),
   ...operations(),
   ...pages(),
   ...admin(),

@@ -19,6 +19,7 @@ export const operations = (): readonly Contribution[] => [
   },
   layers([], ['config']),
   layers(['admin'], ['admin']),
+  layers(['reports', 'resources'], ['reports']),
   layers(['resources'], ['{plurals}']),
   layers(['accounts'], ['accounts']),
   layers(['tenants'], ['tenants']),

@@ -38,6 +38,19 @@ export const urls = (): readonly Contribution[] => [
     },
   },
   {
+    features: ['reports', 'resources', 'rest'],
+    lists: {
+      api: [
+        {
+          import: 'from {package}.reports import api as reports',
+          item: 'path("reports/<slug:name>", reports.ReportView.as_view())',
+        },
+        { import: '', item: 'path("reports/<slug:name>.csv", reports.CSVView.as_view())' },
+        { import: '', item: 'path("reports/<slug:name>.xlsx", reports.XLSXView.as_view())' },
+      ],
+    },
+  },
+  {
     features: ['rest', 'empty'],
     lists: {
       api: [{ import: 'from {core}.info import InfoView', item: 'path("info", InfoView.as_view(), name="info")' }],

@@ -12,7 +12,7 @@ export interface Pending {
 
 export const pending: readonly Pending[] = [
   { when: { serves: 'graphql' }, in: ['flask', 'django'], what: 'the GraphQL API' },
-  { when: { reports: true }, in: frameworks, what: 'reports' },
+  { when: { reports: true }, in: ['flask', 'fastapi'], what: 'reports' },
   {
     when: { realtime: true },
     in: frameworks,

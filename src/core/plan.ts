@@ -9,7 +9,7 @@ import {
   type TomlTable,
 } from '../catalog/features/feature.ts'
 import { contributionsOf, type PythonRange, pythons } from '../catalog/features/index.ts'
-import { pending } from '../catalog/pending.ts'
+import { type Pending, pending } from '../catalog/pending.ts'
 import { type Answers, type Framework, frameworkNames } from '../catalog/questions.ts'
 import { addressesOf } from './addresses.ts'
 import type { NamedResource } from './check-resources.ts'
@@ -93,7 +93,8 @@ export function plan(resolution: Resolution, explanation: Explanation, why: stri
   const { framework } = explanation
   const layout = layoutOf(answers)
   const types = [...new Set(answers.resources.flatMap(({ fields }) => fields.map(({ type }) => type)))]
-  const facts = { ...answers, layout, kept: answers.resources.length > 0, types }
+  const waiting = pending.filter(({ when, in: those }) => those.includes(framework) && matches(when, answers))
+  const facts = { ...asRendered(answers, waiting), layout, kept: answers.resources.length > 0, types }
   const active = features.filter(({ when }) => matches(when, facts)).map(({ id }) => id)
   const source = `src/${names.package}`
   const core = coreOf(framework, layout, names.package)
@@ -145,6 +146,16 @@ export function plan(resolution: Resolution, explanation: Explanation, why: stri
       .filter(({ when, in: those }) => those.includes(framework) && matches(when, answers))
       .map(({ what }) => what),
   }
+}
+
+/** The answers as far as they are rendered. */
+function asRendered(answers: Answers, waiting: readonly Pending[]): Readonly<Record<string, unknown>> {
+  const facts: Record<string, unknown> = { ...answers }
+  for (const [id, value] of waiting.flatMap(({ as }) => Object.entries(as))) {
+    const before = facts[id]
+    facts[id] = Array.isArray(value) && Array.isArray(before) ? before.filter(item => !value.includes(item)) : value
+  }
+  return facts
 }
 
 /** Fills `{word}` into every string of a piece of data; braces around other words stay. */

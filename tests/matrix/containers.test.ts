@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { pending } from '../../src/catalog/pending.ts'
 import { type Framework, frameworks } from '../../src/catalog/questions.ts'
 import type { Plan } from '../../src/core/plan.ts'
 import { type FileMap, render } from '../../src/core/render.ts'
@@ -109,22 +110,29 @@ describe('what stands around the code', () => {
   })
 })
 
+/** Whether a repo does not have yet what needs a server beside it. */
+const waits = (question: string): boolean =>
+  pending.some(({ when, in: those }) => question in when && those.includes('flask'))
+
 describe('services that a repo needs', () => {
   const compose = (framework: Framework) =>
     parse(withServices(framework).files.get('compose.yaml')?.text ?? '', { merge: true })
 
   test('stand beside it, each with a health check that what comes behind waits for', () => {
     const { services } = compose('flask')
-    expect(Object.keys(services)).toEqual(['app', 'worker', 'migrate', 'postgres', 'redis', 'rabbitmq'])
-    expect(services.migrate.depends_on).toEqual({
-      postgres: { condition: 'service_healthy' },
-      redis: { condition: 'service_healthy' },
-      rabbitmq: { condition: 'service_healthy' },
-    })
+    const servers = [
+      { name: 'postgres', setting: 'DATABASE_URL' },
+      ...(waits('cache') ? [] : [{ name: 'redis', setting: 'CACHE_URL' }]),
+      ...(waits('jobs') ? [] : [{ name: 'rabbitmq', setting: 'BROKER_URL' }]),
+    ]
+    expect(Object.keys(services)).toEqual(['app', 'worker', 'migrate', ...servers.map(({ name }) => name)])
+    expect(services.migrate.depends_on).toEqual(
+      Object.fromEntries(servers.map(({ name }) => [name, { condition: 'service_healthy' }])),
+    )
     for (const each of ['app', 'worker'])
       expect(services[each].depends_on).toEqual({ migrate: { condition: 'service_completed_successfully' } })
     expect(services.worker.command).toEqual(['python', '-m', 'worker'])
-    expect(Object.keys(services.app.environment)).toEqual(['ENVIRONMENT', 'DATABASE_URL', 'CACHE_URL', 'BROKER_URL'])
+    expect(Object.keys(services.app.environment)).toEqual(['ENVIRONMENT', ...servers.map(({ setting }) => setting)])
   })
 
   test('are none that it does not use', () => {

@@ -1,5 +1,6 @@
 import type { FeatureId } from '../../src/catalog/features/feature.ts'
 import { type Framework, frameworks } from '../../src/catalog/questions.ts'
+import { md } from '../../src/core/print.ts'
 import type { Rendered } from './rendered.ts'
 
 interface Trace {
@@ -78,8 +79,17 @@ export function unasked({ plan, files, framework }: Rendered): readonly string[]
   const absent = traces.filter(({ feature }) => !plan.has[feature])
   const others = frameworks.filter(each => each !== framework)
   const faults: string[] = []
-  for (const [path, { text }] of files) {
+  // The README names what it was asked for and does not have yet.
+  const isPending = (line: string): boolean => plan.pending.some(what => line === `- ${md(what)}`)
+  for (const [path, { text: whole }] of files) {
     if (told(path)) continue
+    const text =
+      path === 'README.md'
+        ? whole
+            .split('\n')
+            .filter(line => !isPending(line))
+            .join('\n')
+        : whole
     for (const { feature, paths, words, within } of absent) {
       if (paths?.test(path)) faults.push(`without ${feature}: the file ${path}`)
       const word = within === undefined || within.test(path) ? words?.exec(text) : null

@@ -177,6 +177,13 @@ function proveServed(
     }
     const wanted = (list: readonly Concern[]): readonly Concern[] => list.filter(({ of }) => of(set.has))
     for (const { name, drive: work } of wanted(concerns)) drive(name, work)
+    if (set.has.rest && set.has.accounts)
+      drive('gives tokens to those as whom schemathesis calls', each =>
+        each.prepareTokens([
+          each.users.member,
+          ...(set.has.roles ? otherRoles.map(role => each.users.roles[role]) : []),
+        ]),
+      )
     for (const { name, drive: work } of wanted(lastConcerns)) drive(name, work)
     if (set.has.rest) drive('schemathesis finds nothing', each => schemathesis(each, examples))
     for (const role of set.has.rest && set.has.roles ? otherRoles : [])

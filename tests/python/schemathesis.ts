@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkout, run } from './commands.ts'
 import type { Live, User } from './drive/live.ts'
-import { issueToken } from './drive/tokens.ts'
 
 const version = '4.32.5'
 const validator = '0.9.0'
@@ -46,9 +45,8 @@ export async function schemathesis(
   const folder = await mkdtemp(join(tmpdir(), 'pyweb-schemathesis-'))
   const document = await (await live.anyone().get('/api/openapi.json')).json
   const ends = endsTokens(document)
-  // Both before the first run: it uses up the attempts to log in.
-  const tokens: string[] = []
-  for (let run = 0; run < 2 && live.repo.has.accounts; run += 1) tokens.push((await issueToken(live, as)).token)
+  // Issued before all this: a run uses up the attempts to log in.
+  const tokens = live.repo.has.accounts ? live.preparedTokens(as) : []
   const header = (run: number): readonly string[] =>
     tokens[run] === undefined ? [] : ['--header', `Authorization: Bearer ${tokens[run]}`]
   const st = (...more: readonly string[]) =>

@@ -142,7 +142,7 @@ export const roleSets: readonly AnswerSet[] = frameworks
       ],
       ...resourceFlags(
         'Shelf code:string:12! kind:open|closed',
-        'Box label:string:80 shelf:Shelf weight:decimal? sealed:boolean',
+        'Box title:string:80 shelf:Shelf weight:decimal? sealed:boolean',
       ),
       ...['--reports', '--framework', framework],
     ],

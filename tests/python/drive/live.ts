@@ -50,6 +50,7 @@ export class Live {
   #visitor: Promise<Client> | undefined
   readonly #callers = new Map<User, Promise<Client>>()
   readonly #visitors = new Map<RoleName, Promise<Client>>()
+  readonly #prepared = new Map<User, readonly string[]>()
   #count = 0
 
   constructor(repo: Repo, url: string, users: Users) {
@@ -77,6 +78,22 @@ export class Live {
   guest = (): Promise<Client> => this.#callerAs(this.users.guest)
 
   tokenOf = (user: User): Promise<{ token: string }> => issueToken(this, user)
+
+  /** Issues tokens for later, when attempts to log in are used up: two for each. */
+  async prepareTokens(users: readonly User[]): Promise<void> {
+    for (const user of users) {
+      const tokens: string[] = []
+      for (let each = 0; each < 2; each += 1) tokens.push((await issueToken(this, user)).token)
+      this.#prepared.set(user, tokens)
+    }
+  }
+
+  /** The tokens that were prepared for a user. */
+  preparedTokens(user: User): readonly string[] {
+    const tokens = this.#prepared.get(user)
+    if (tokens === undefined) throw new Error(`no token was prepared for ${user.email}`)
+    return tokens
+  }
 
   #callerAs(user: User): Promise<Client> {
     const known = this.#callers.get(user) ?? issueToken(this, user).then(({ token }) => new Client(this.url, token))

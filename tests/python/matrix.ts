@@ -89,6 +89,8 @@ async function proveSet(set: TypedSet, listens: boolean): Promise<void> {
   }
 }
 
+const servesSomething = ({ has }: Repo): boolean => has.rest || has.pages || has.graphql
+
 async function checkRepo(repo: Repo, url: string, folder: string, covered: boolean): Promise<void> {
   const env = { DATABASE_URL: url, CI: 'true' }
   const { output } = await repo.uv(['run', 'poe', 'check'], { env, shown: 45 })
@@ -101,7 +103,8 @@ async function checkRepo(repo: Repo, url: string, folder: string, covered: boole
     files: Record<string, { missing_branches: readonly unknown[] }>
   }
   const missing = Object.entries(files).filter(([, file]) => file.missing_branches.length > 0)
-  if (totals.num_branches > 0)
+  // Where nothing of what it serves is rendered yet, what others would use is there and waits.
+  if (totals.num_branches > 0 && servesSomething(repo))
     expect(
       (100 * totals.covered_branches) / totals.num_branches,
       `branches covered; missing in ${missing.map(([path]) => path).join(', ')}`,

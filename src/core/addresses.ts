@@ -9,6 +9,7 @@ export function addressesOf(
   resources: readonly ResourceView[],
 ): readonly Place[] {
   const has = (id: FeatureId): boolean => features.includes(id)
+  const broker = has('jobs') && has('postgresql') && framework !== 'django'
   const each = (path: (resource: ResourceView) => string): readonly Place[] =>
     resources.map(resource => ({ path: path(resource), about: resource.labels }))
   return [
@@ -21,7 +22,9 @@ export function addressesOf(
           : 'leads to what is there',
     },
     { path: '/health', about: 'whether the process is alive' },
-    ...(has('operations') && has('database') ? [{ path: '/ready', about: 'whether the database answers too' }] : []),
+    ...(has('operations') && has('database')
+      ? [{ path: '/ready', about: `whether the database ${broker ? 'and the broker answer' : 'answers'} too` }]
+      : []),
     ...(has('pages') ? each(({ plural }) => `/${plural}/`) : []),
     ...(has('rest')
       ? each(({ plural }) => `/api/${plural}`).map(place => ({ ...place, about: `${place.about}, as JSON` }))

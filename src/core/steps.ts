@@ -31,6 +31,7 @@ type Unplaced = Pick<Step, 'title' | 'feature' | 'resource' | 'operations'> & { 
 /** Features that bring tables of their own, in the order in which these are made, and the frameworks that need a step. */
 const tablesOfFeatures: readonly { feature: FeatureId; title: string; in: readonly Framework[] }[] = [
   { feature: 'accounts', title: 'Create accounts', in: frameworks },
+  { feature: 'jobs', title: 'Create daily reports', in: frameworks },
 ]
 
 /** The steps of a fresh repo: features before resources, each resource behind what it refers to. */

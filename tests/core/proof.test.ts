@@ -82,7 +82,7 @@ describe('the tables that are walked', () => {
 
 describe('the walk over all consistent sets', () => {
   test('visits each of them once', () => {
-    const free = ['size', 'async', 'load', 'cache', 'jobs', 'deadline', 'lifetime', 'experience', 'style', 'familiar']
+    const free = ['size', 'async', 'load', 'jobs', 'deadline', 'lifetime', 'experience', 'style', 'familiar']
     const bound = axes.map(({ id }) => id).filter(id => !free.includes(id))
     // The laws name the bound questions only, so the others multiply.
     expect(lawTables.flatMap(law => law.axes).every(axis => bound.includes(axes[axis]?.id ?? 'name'))).toBe(true)

@@ -1,7 +1,9 @@
 import { accounts } from './fastapi/accounts.ts'
 import { admin } from './fastapi/admin.ts'
+import { cache } from './fastapi/cache.ts'
 import { core } from './fastapi/core.ts'
 import { database } from './fastapi/database.ts'
+import { jobs } from './fastapi/jobs.ts'
 import { document, imports, logs } from './fastapi/operations.ts'
 import { pages } from './fastapi/pages.ts'
 import { written } from './fastapi/papers.ts'
@@ -14,12 +16,14 @@ export const fastapi = (): readonly Contribution[] => [
   ...core(),
   ...logs(),
   ...database(),
+  ...cache(),
   ...resources(),
   ...rest(),
   ...document(),
   ...pages(),
   ...accounts(),
   ...admin(),
+  ...jobs(),
   ...imports(),
   ...written,
 ]

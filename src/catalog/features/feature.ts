@@ -11,8 +11,8 @@ export const features = [
   { id: 'split', when: { layout: 'split' } },
   { id: 'small', when: { size: 'small' } },
   { id: 'operations', when: { size: ['medium', 'large'] } },
-  { id: 'database', when: { any: [{ not: { data: 'none' } }, { auth: ['accounts', 'roles'] }] } },
-  { id: 'stateless', when: { data: 'none', not: { auth: ['accounts', 'roles'] } } },
+  { id: 'database', when: { any: [{ not: { data: 'none' } }, { auth: ['accounts', 'roles'] }, { jobs: true }] } },
+  { id: 'stateless', when: { data: 'none', jobs: false, not: { auth: ['accounts', 'roles'] } } },
   { id: 'accounts', when: { auth: ['accounts', 'roles'] } },
   {
     id: 'sessions',
@@ -28,6 +28,9 @@ export const features = [
   { id: 'empty', when: { kept: false } },
   { id: 'rest', when: { serves: 'rest' } },
   { id: 'bodies', when: { serves: 'rest', any: [{ kept: true }, { auth: ['accounts', 'roles'] }] } },
+  { id: 'bodiless', when: { kept: false, not: { auth: ['accounts', 'roles'] } } },
+  // Django: rows for tests.
+  { id: 'factories', when: { any: [{ kept: true }, { auth: ['accounts', 'roles'] }] } },
   { id: 'pages', when: { serves: 'pages' } },
   { id: 'forms', when: { any: [{ serves: 'pages' }, { admin: ['helpful', 'required'] }] } },
   // FastAPI: errors are told as problems where no pages tell them, or an API stands beside the pages.

@@ -1,8 +1,10 @@
 import type { Contribution } from './feature.ts'
 import { accounts } from './flask/accounts.ts'
 import { admin } from './flask/admin.ts'
+import { cache } from './flask/cache.ts'
 import { core, stateless } from './flask/core.ts'
 import { database } from './flask/database.ts'
+import { jobs } from './flask/jobs.ts'
 import { document, imports, logs, traces } from './flask/operations.ts'
 import { forms, welcome } from './flask/pages.ts'
 import { written } from './flask/papers.ts'
@@ -15,6 +17,7 @@ export const flask = (): readonly Contribution[] => [
   ...logs(),
   ...stateless(),
   ...database(),
+  ...cache(),
   ...traces(),
   ...welcome(),
   ...rest(),
@@ -22,6 +25,7 @@ export const flask = (): readonly Contribution[] => [
   ...accounts(),
   ...problems(),
   ...document(),
+  ...jobs(),
   ...resources(),
   ...admin(),
   ...imports(),

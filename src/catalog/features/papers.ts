@@ -10,6 +10,8 @@ export interface Papers {
   /** Folders of migrations, where they do not lie with their resource. */
   readonly migrations?: string
   readonly telemetry?: string
+  /** The feature whose lists are kept ready, where not those of all resources. */
+  readonly cached?: FeatureId
   readonly types: readonly FeatureId[]
   readonly problems: readonly FeatureId[]
   /** Files of a resource where it has no folder of its own, by the features that need them. */
@@ -24,6 +26,8 @@ export interface Papers {
   readonly rest: string
   readonly pages: string
   readonly admin: string
+  /** How work is put off to the background. */
+  readonly job: string
 }
 
 const at = (features: readonly FeatureId[], path: string, about: string): Contribution => ({
@@ -47,12 +51,14 @@ export const papers = (own: Papers): readonly Contribution[] => [
   ...(own.migrations === undefined
     ? []
     : [at(['database'], own.migrations, 'the steps of the database, one file each')]),
+  at(['cache', own.cached ?? 'resources'], '{core_path}/cache.py', 'what is kept ready, and how a write ends it'),
   at(own.types, '{core_path}/types.py', 'field types: what JSON, queries and forms may hold'),
   at(own.problems, '{core_path}/problems.py', 'every error of the API in one form'),
   at(['rest'], '{core_path}/docs.py', 'the OpenAPI document and its page'),
   at(['pages'], 'src/{package}/templates/', 'pages, all inside base.html'),
   at(['pages'], 'src/{package}/static/style.css', 'their one style sheet'),
   at(['accounts'], 'src/{package}/accounts/', 'users, logins, and who may come in'),
+  at(['jobs'], 'src/{package}/jobs/', 'work in the background: the jobs, their queue, what they write'),
   at(['admin'], 'src/{package}/admin/', 'the admin: who enters it, and what it shows'),
   at(['operations'], '{core_path}/logs.py', 'logs: readable in development, JSON in production'),
   ...(own.telemetry === undefined
@@ -68,6 +74,7 @@ export const papers = (own: Papers): readonly Contribution[] => [
   step(['rest', 'resources'], own.rest),
   step(['pages', 'resources'], own.pages),
   step(['admin', 'resources'], own.admin),
+  step(['jobs'], own.job),
   step(
     ['operations'],
     'Name its package among the layers of `tool.importlinter` in `pyproject.toml`, above what it imports.',

@@ -1,6 +1,11 @@
 import type { Framework } from '../questions.ts'
 import type { Contribution, FeatureId, Setting } from './feature.ts'
 
+const jobsUrl = 'sqlite:///./var/jobs.db'
+const rabbit = 'amqp://guest:guest@127.0.0.1:5672'
+
+const redis = 'redis://127.0.0.1:6379/0'
+
 /** What the settings of every framework are called and say, so that who knows one repo knows the others. */
 const named = {
   environment: {
@@ -61,6 +66,34 @@ const named = {
     optional: true,
     python: 'mail_from: str = "no-reply@localhost"',
   },
+  jobsFile: {
+    name: 'BROKER_URL',
+    help: 'The file in which jobs wait for a worker; memory:// does them where they are asked for.',
+    example: jobsUrl,
+    optional: true,
+    python: `broker_url: str = "${jobsUrl}"`,
+  },
+  jobsBroker: {
+    name: 'BROKER_URL',
+    help: 'RabbitMQ (amqp://user:password@host:5672), where jobs wait for a worker; memory:// does them where they are asked for.',
+    example: rabbit,
+    python: `broker_url: str = "${rabbit}"`,
+  },
+  cacheUrl: {
+    name: 'CACHE_URL',
+    help: 'Where answers are kept ready: redis://host:6379/0, or without it the memory of each process; several processes need Redis.',
+    example: redis,
+    optional: true,
+    python: 'cache_url: str = ""',
+  },
+  cacheSeconds: {
+    name: 'CACHE_SECONDS',
+    help: 'How long they are kept at most.',
+    example: '60',
+    optional: true,
+    python: 'cache_seconds: PositiveInt = 60',
+    imports: ['from pydantic import PositiveInt'],
+  },
   logLevel: {
     name: 'LOG_LEVEL',
     help: 'DEBUG, INFO, WARNING or ERROR.',
@@ -90,6 +123,9 @@ const databaseUrl = (help: string, example: string): Setting => ({
 
 const of = (features: readonly FeatureId[], ...settings: readonly Setting[]): Contribution => ({ features, settings })
 
+/** Where lists have totals that are kept: Flask's need a way in that shows lists. */
+const keepsTotals = (framework: Framework): FeatureId => (framework === 'flask' ? 'listed' : 'resources')
+
 /** The settings of every repo, in the order in which they are listed. */
 export const sharedSettings = (framework: Framework): readonly Contribution[] => [
   of(['core'], named.environment, named.secretKey, named.allowedHosts, named.trustedProxies),
@@ -98,6 +134,13 @@ export const sharedSettings = (framework: Framework): readonly Contribution[] =>
     ['database', 'postgresql'],
     databaseUrl(`PostgreSQL (${postgresql}) or SQLite (${sqlite}).`, 'postgresql://postgres@127.0.0.1:5432/{package}'),
   ),
+  // Django's wait in the database itself.
+  ...(framework === 'django'
+    ? []
+    : [of(['jobs', 'sqlite'], named.jobsFile), of(['jobs', 'postgresql'], named.jobsBroker)]),
+  of(['cache', keepsTotals(framework), 'sqlite'], named.cacheUrl),
+  of(['cache', keepsTotals(framework), 'postgresql'], { ...named.cacheUrl, optional: false }),
+  of(['cache', keepsTotals(framework)], named.cacheSeconds),
   of(['rest'], named.corsOrigins),
   of(['accounts'], named.rateLimitStorage),
   // FastAPI's admin sends no mail.

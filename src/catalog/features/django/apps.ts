@@ -6,9 +6,11 @@ export const apps = (): readonly Contribution[] => [
   { features: ['assets'], lists: { apps: [{ name: 'whitenoise.runserver_nostatic' }] } },
   { features: ['core'], lists: { apps: [{ name: '{core}' }] } },
   { features: ['accounts'], lists: { apps: [{ name: '{package}.accounts' }] } },
+  { features: ['jobs'], lists: { apps: [{ name: '{package}.jobs' }] } },
   { features: ['resources'], lists: { apps: [{ name: 'resources' }] } },
   { features: ['admin'], lists: { apps: [{ name: '{package}.admin.apps.AdminConfig' }] } },
   { features: ['accounts'], lists: { apps: [{ name: 'allauth' }, { name: 'allauth.account' }] } },
+  { features: ['jobs'], lists: { apps: [{ name: 'django_tasks' }, { name: 'django_tasks_db' }] } },
   {
     features: ['rest'],
     lists: {

@@ -34,8 +34,8 @@ export const core = (): readonly Contribution[] => [
     ],
   },
   ...gunicorn('{package}.config.wsgi'),
-  // Fixtures of tests, parts `_parts/fixtures/…`, and tests beside that of /health, parts `_parts/tests/…`.
-  { features: ['core'], lists: { fixtures: [], health: [] } },
+  // Fixtures of tests, parts `_parts/fixtures/…`, and tests beside that of /health, parts `_parts/tests/…`, lines of the tests' settings.
+  { features: ['core'], lists: { fixtures: [], health: [], testSettings: [] } },
   {
     features: ['split'],
     tables: [{ name: 'tool.ruff.lint.per-file-ignores', entries: { '**/settings/__init__.py': ['F403'] } }],

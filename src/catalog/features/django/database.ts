@@ -5,7 +5,6 @@ export const database = (): readonly Contribution[] => [
   {
     features: ['database'],
     dependencies: ['psycopg[binary]>=3.3'],
-    development: ['factory-boy>=3.3'],
     tasks: [
       {
         name: 'write-env',
@@ -23,8 +22,14 @@ export const database = (): readonly Contribution[] => [
         hidden: true,
       },
     ],
+    tables: [{ name: 'tool.coverage.run', entries: { omit: ['*/migrations/*'] } }],
+    // Factories beside those of the resources, `_parts/factories/<part>.ejs`, and tables.
+    lists: { factories: [], tables: [] },
+  },
+  {
+    features: ['factories'],
+    development: ['factory-boy>=3.3'],
     tables: [
-      { name: 'tool.coverage.run', entries: { omit: ['*/migrations/*'] } },
       // factory-boy has no types for the calls that declare a field.
       {
         name: 'tool.mypy.overrides',
@@ -32,7 +37,5 @@ export const database = (): readonly Contribution[] => [
         entries: { module: 'tests.factories', disallow_untyped_calls: false },
       },
     ],
-    // Factories beside those of the resources, `_parts/factories/<part>.ejs`, and tables.
-    lists: { factories: [], tables: [] },
   },
 ]

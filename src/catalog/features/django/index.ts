@@ -2,8 +2,10 @@ import type { Contribution } from '../feature.ts'
 import { accounts } from './accounts.ts'
 import { admin } from './admin.ts'
 import { apps } from './apps.ts'
+import { cache } from './cache.ts'
 import { core } from './core.ts'
 import { database } from './database.ts'
+import { jobs } from './jobs.ts'
 import { middleware } from './middleware.ts'
 import { operations } from './operations.ts'
 import { pages } from './pages.ts'
@@ -19,6 +21,7 @@ export const django = (): readonly Contribution[] => [
   ...core(),
   ...settings(),
   ...database(),
+  ...cache(),
   ...urls(),
   ...accounts(),
   ...resources(),
@@ -26,6 +29,7 @@ export const django = (): readonly Contribution[] => [
   ...operations(),
   ...pages(),
   ...admin(),
+  ...jobs(),
   ...apps(),
   ...middleware(),
   ...types(),

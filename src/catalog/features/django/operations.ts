@@ -19,6 +19,7 @@ export const operations = (): readonly Contribution[] => [
   },
   layers([], ['config']),
   layers(['admin'], ['admin']),
+  layers(['jobs'], ['jobs']),
   layers(['resources'], ['{plurals}']),
   layers(['accounts'], ['accounts']),
   layers([], ['core']),

@@ -16,5 +16,6 @@ export const written = papers({
   rest: 'Write what comes in and goes out in `serializers.py` and a viewset in `api.py`, and register that with the router in `src/{package}/config/urls.py`.',
   pages:
     'Give it pages and their addresses in `pages.py`, a form in `forms.py`, and templates, and include them in `src/{package}/config/urls.py`.',
+  job: 'Work that can wait is a function in its `services.py` and a job in `src/{package}/jobs/tasks.py` that calls it; a job may run twice, so it says what shall be, not what to add.',
   admin: 'Show it to staff in `admin.py`: a class for its model, registered there.',
 })

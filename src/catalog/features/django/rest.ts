@@ -47,7 +47,7 @@ export const rest = (): readonly Contribution[] => [
     },
   },
   {
-    features: ['rest', 'stateless'],
+    features: ['rest', 'bodiless'],
     lists: { rest: [{ key: 'DEFAULT_SCHEMA_CLASS', value: '"drf_spectacular.openapi.AutoSchema"' }] },
   },
   {

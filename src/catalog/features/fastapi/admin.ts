@@ -9,6 +9,8 @@ export const admin = (): readonly Contribution[] => [
       'The admin is starlette-admin. Its templates need inline handlers and styles, so its pages have a Content Security Policy of their own; scripts carry a nonce.',
     ],
     lists: {
+      // Tables beside those of the resources.
+      adminViews: [],
       late: [{ import: 'from {package}.admin import site', call: 'site.install(app, settings)' }],
     },
   },

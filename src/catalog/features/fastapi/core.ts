@@ -46,6 +46,14 @@ export const core = (): readonly Contribution[] => [
           item: 'Middleware(TrustedHostMiddleware, allowed_hosts=list(settings.allowed_hosts))',
         },
       ],
+      // Models beside those of accounts and resources, what ends with the app, what /ready asks beside the database.
+      models: [],
+      closes: [],
+      probes: [],
+      // Items that the tests' settings have beside the database.
+      testSettings: [],
+      // What else a test leaves as it was, beside empty tables.
+      cleanups: [],
       installs: [],
       proofs: [],
       late: [],

@@ -42,6 +42,7 @@ export const imports = (): readonly Contribution[] => [
   ladder,
   layers([], ['main']),
   layers(['admin'], ['admin.site']),
+  layers(['jobs'], ['jobs']),
   layers(['resources'], ['{plurals}']),
   layers(['admin'], ['admin.views']),
   layers(['accounts'], ['accounts']),

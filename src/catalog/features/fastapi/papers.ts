@@ -20,5 +20,6 @@ export const written = papers({
   rest: 'Write its operations in `api.py`, and include the router in `create_app` of `src/{package}/main.py`.',
   pages:
     'Give it pages in `pages.py` and templates, and include the router in `create_app` of `src/{package}/main.py`.',
+  job: 'Work that can wait is a function in its `services.py` and a job in `src/{package}/jobs/tasks.py` that calls it; a job may run twice, so it says what shall be, not what to add.',
   admin: 'Show it to staff in `admin.py`, and name that view in VIEWS of `src/{package}/admin/site.py`.',
 })

@@ -14,6 +14,8 @@ export const admin = (): readonly Contribution[] => [
       'The admin allows inline styles of single elements, which its scripts set; its scripts have a nonce, the handlers in its lists are named by their hashes.',
     ],
     lists: {
+      // Tables beside those of the resources.
+      adminViews: [],
       extensions: [{ from: 'from {package} import admin', item: 'admin' }],
       starts: [{ endpoint: 'admin.index' }],
     },

@@ -30,6 +30,8 @@ export const core = (): readonly Contribution[] => [
       extensions: [],
       blueprints: [{ from: 'from {core} import health', item: 'health.bp' }],
       errors: [],
+      // What /ready asks beside the database.
+      probes: [],
       starts: [],
       public: [{ endpoint: 'health.health' }, { endpoint: 'home' }, { endpoint: 'static' }],
     },

@@ -11,6 +11,7 @@ export const database = (): readonly Contribution[] => [
     consequences: [
       'Flask-SQLAlchemy-Lite is young but small and typed; what it does beyond SQLAlchemy is one module, so leaving it is an afternoon.',
     ],
-    lists: { extensions: [{ from: 'from {core} import database', item: 'database' }] },
+    // Items that the tests' settings have beside the database.
+    lists: { testSettings: [], extensions: [{ from: 'from {core} import database', item: 'database' }] },
   },
 ]

@@ -53,6 +53,7 @@ export const imports = (): readonly Contribution[] => [
   ladder,
   layers([], ['app']),
   layers(['admin'], ['admin']),
+  layers(['jobs'], ['jobs']),
   layers(['resources'], ['{plurals}']),
   layers(['accounts'], ['accounts']),
   layers([], ['core']),

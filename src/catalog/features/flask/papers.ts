@@ -6,6 +6,7 @@ export const written = papers({
   database: 'the connection, what every table shares, how rows are refused',
   migrations: 'src/{package}/migrations/',
   telemetry: '{core_path}/telemetry.py',
+  cached: 'listed',
   types: ['bodies'],
   problems: ['rest'],
   files: [
@@ -21,5 +22,6 @@ export const written = papers({
   rest: 'Write what comes in and goes out in `schemas.py` and its operations in `api.py`, and name the blueprint in BLUEPRINTS of `src/{package}/app.py`.',
   pages:
     'Give it pages in `pages.py`, a form in `forms.py`, and templates, and name the blueprint in BLUEPRINTS of `src/{package}/app.py`.',
+  job: 'Work that can wait is a function in its `services.py` and a job in `src/{package}/jobs/tasks.py` that calls it; a job may run twice, so it says what shall be, not what to add.',
   admin: 'Show it to staff in `admin.py`, and name that view in VIEWS of `src/{package}/admin/__init__.py`.',
 })

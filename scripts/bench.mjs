@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { compareStreams } from './bench-streams.mjs'
 import { root } from './prepare.mjs'
 
 /*
@@ -149,6 +150,7 @@ try {
   const tools = { cookiecutter: tool('cookiecutter'), copier: tool('copier') }
   compare('rest-small', ['--preset', 'rest-small'], tools)
   compare('saas', ['--preset', 'saas'], tools)
+  await compareStreams(run, work, join(root, 'dist', 'cli.cjs'), env)
 } finally {
   rmSync(work, { recursive: true, force: true })
 }

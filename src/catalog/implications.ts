@@ -43,4 +43,9 @@ export const contradictions: readonly Contradiction[] = [
     questions: ['admin', 'auth'],
     because: 'an admin without a login would be open to everyone',
   },
+  {
+    when: { realtime: true, not: { serves: 'rest' } },
+    questions: ['realtime', 'serves'],
+    because: 'measurements come in by the REST API',
+  },
 ]

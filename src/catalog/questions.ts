@@ -196,7 +196,7 @@ export const questions = [
     id: 'realtime',
     ...yesOrNo,
     decides: true,
-    when: { not: { data: 'none' } },
+    when: { serves: 'rest', not: { data: 'none' } },
     ask: 'Do measurements stream in, with a dashboard that shows aggregates live?',
     help: 'Measurements or events stream in; a chat is "async at its core" instead.',
     why: 'Fast ingestion and a live dashboard are what async frameworks are for.',

@@ -8,6 +8,7 @@ export function addressesOf(
   features: readonly FeatureId[],
   resources: readonly ResourceView[],
 ): readonly Place[] {
+  const streams = resources.filter(({ live }) => live !== null)
   const has = (id: FeatureId): boolean => features.includes(id)
   const each = (path: (resource: ResourceView) => string): readonly Place[] =>
     resources.map(resource => ({ path: path(resource), about: resource.labels }))
@@ -16,9 +17,11 @@ export function addressesOf(
       path: '/',
       about: has('pages')
         ? 'leads to the pages'
-        : has('rest')
-          ? 'leads to the documentation of the API'
-          : 'leads to what is there',
+        : streams.length > 0
+          ? 'leads to the dashboard'
+          : has('rest')
+            ? 'leads to the documentation of the API'
+            : 'leads to what is there',
     },
     { path: '/health', about: 'whether the process is alive' },
     ...(has('operations') && has('database') ? [{ path: '/ready', about: 'whether the database answers too' }] : []),
@@ -26,6 +29,12 @@ export function addressesOf(
     ...(has('rest')
       ? each(({ plural }) => `/api/${plural}`).map(place => ({ ...place, about: `${place.about}, as JSON` }))
       : []),
+    ...streams.flatMap(({ plural, labels }) => [
+      { path: `/api/${plural}/batch`, about: `many ${labels.toLowerCase()} at once` },
+      { path: `/api/${plural}/windows`, about: `${labels} by the minute, summarised` },
+      { path: `/${plural}/live`, about: `how these change, as server-sent events` },
+    ]),
+    ...(streams.length > 0 ? [{ path: '/dashboard', about: 'the dashboard' }] : []),
     ...(has('rest') && has('accounts')
       ? [
           {

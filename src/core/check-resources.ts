@@ -142,7 +142,8 @@ function checkDistinct(all: readonly NamedResource[]): void {
   const seen = new Map<string, string>()
   for (const resource of all) {
     const one = snake(resource.name)
-    for (const word of new Set([one, resource.plural])) {
+    const windows = resource.stream ? [`${one}_window`, `${one}_windows`] : []
+    for (const word of new Set([one, resource.plural, ...windows])) {
       const other = seen.get(word)
       if (other !== undefined)
         refuse(`Resources '${other}' and '${resource.name}' both lead to the name '${word}'.`, 'Rename one of them.')

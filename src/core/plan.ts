@@ -51,6 +51,8 @@ export interface Plan {
   /** Permissions apart from those of resources, and what each lets someone do. */
   readonly duties: readonly { readonly permission: string; readonly about: string }[]
   readonly resources: readonly ResourceView[]
+  /** Those that stream in and are shown live. */
+  readonly streams: readonly ResourceView[]
   readonly homes: readonly Home[]
   readonly steps: readonly Step[]
   readonly dependencies: readonly string[]
@@ -92,7 +94,7 @@ export function plan(resolution: Resolution, explanation: Explanation, why: stri
   const active = features.filter(({ when }) => matches(when, facts)).map(({ id }) => id)
   const source = `src/${names.package}`
   const core = coreOf(framework, layout, names.package)
-  const resources = viewsOf(answers.resources as readonly NamedResource[])
+  const resources = viewsOf(answers.resources as readonly NamedResource[], answers.realtime && live.includes(framework))
   const words = { package: names.package, slug: names.slug, core: core.module, core_path: core.path, src: source }
   const fill = filler(words, resources.map(({ plural }) => plural).toReversed())
   const contributions = fill(
@@ -117,6 +119,7 @@ export function plan(resolution: Resolution, explanation: Explanation, why: stri
     roles: active.includes('roles') ? rolesOf(active, resources) : [],
     duties: active.includes('roles') ? dutiesOf(active) : [],
     resources,
+    streams: resources.filter(({ live }) => live !== null),
     homes: homesOf(framework, layout, names.package, resources),
     steps: active.includes('database') ? freshSteps(framework, active, resources) : [],
     dependencies: requirements(contributions.flatMap(({ dependencies }) => dependencies ?? [])),
@@ -137,6 +140,9 @@ export function plan(resolution: Resolution, explanation: Explanation, why: stri
     pending: pending.filter(({ when }) => matches(when, answers)).map(({ what }) => what),
   }
 }
+
+/** The frameworks in which streams are more than ordinary resources. */
+const live: readonly Framework[] = ['fastapi']
 
 /** Fills `{word}` into every string of a piece of data; braces around other words stay. */
 function filler(words: Readonly<Record<string, string>>, plurals: readonly string[]): <T>(data: T) => T {

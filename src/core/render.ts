@@ -75,6 +75,8 @@ function scopesOf(path: string, features: readonly string[], plan: Plan): readon
       return home === undefined ? { step } : { step, home }
     })
   }
+  if (/\{stream(_tests)?\}/.test(path))
+    return plan.homes.filter(({ resource }) => resource.live !== null).map(home => ({ home }))
   return /\{(home|tests|resource)\}/.test(path) ? plan.homes.map(home => ({ home })) : [{}]
 }
 
@@ -91,6 +93,8 @@ function fillPath(path: string, { home, step }: Scope, plan: Plan): string {
     home: home?.path,
     tests: home?.tests,
     resource: home?.resource.plural,
+    stream: home?.path,
+    stream_tests: home?.tests,
     step: step?.file,
   }
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -3,7 +3,7 @@ import { type Framework, frameworks } from '../catalog/questions.ts'
 import type { ResourceView } from './views.ts'
 
 /** What a migration step does, as data: the difference of the schema before and after. */
-export type Operation = { readonly kind: 'create_table'; readonly resource: ResourceView }
+export type Operation = { readonly kind: 'create_table' | 'create_windows'; readonly resource: ResourceView }
 
 /** One entry of the ledger of migrations. */
 export interface Step {
@@ -31,6 +31,7 @@ type Unplaced = Pick<Step, 'title' | 'feature' | 'resource' | 'operations'> & { 
 /** Features that bring tables of their own, in the order in which these are made, and the frameworks that need a step. */
 const tablesOfFeatures: readonly { feature: FeatureId; title: string; in: readonly Framework[] }[] = [
   { feature: 'accounts', title: 'Create accounts', in: frameworks },
+  { feature: 'realtime', title: 'Create versions and batches of streams', in: ['fastapi'] },
 ]
 
 /** The steps of a fresh repo: features before resources, each resource behind what it refers to. */
@@ -42,17 +43,26 @@ export function freshSteps(
   const own = tablesOfFeatures
     .filter(({ feature, in: those }) => features.includes(feature) && those.includes(framework))
     .map(({ feature, title }): Unplaced => ({ name: feature, title, feature, resource: null, operations: [] }))
-  const tables = resources.map(
-    (resource): Unplaced => ({
+  const tables = resources.flatMap((resource): readonly Unplaced[] => [
+    {
       name: resource.plural,
       title: `Create ${resource.wordsMany}`,
       feature: 'resources',
       resource,
       operations: [{ kind: 'create_table', resource }],
-    }),
-  )
+    },
+    ...(resource.live === null ? [] : [windowsOf(resource)]),
+  ])
   return [...own, ...tables].map(framework === 'django' ? inItsApp : inOneHistory)
 }
+
+const windowsOf = (resource: ResourceView): Unplaced => ({
+  name: `${resource.snake}_windows`,
+  title: `Create windows of ${resource.wordsMany}`,
+  feature: 'realtime',
+  resource,
+  operations: [{ kind: 'create_windows', resource }],
+})
 
 function inOneHistory({ name, ...step }: Unplaced, index: number): Step {
   return {
@@ -65,13 +75,14 @@ function inOneHistory({ name, ...step }: Unplaced, index: number): Step {
   }
 }
 
-/** Django keeps a history in each app, so the first step of each is its first revision. */
+/** Django keeps a history in each app, so the first step of each is its first revision; windows follow their stream. */
 function inItsApp({ name, ...step }: Unplaced): Step {
+  const follows = step.operations.some(({ kind }) => kind === 'create_windows')
   return {
     ...step,
-    revision: numbered(1),
-    file: firstFile,
-    parent: null,
+    revision: numbered(follows ? 2 : 1),
+    file: follows ? `${numbered(2)}_windows` : firstFile,
+    parent: follows ? numbered(1) : null,
     app: step.resource?.snake ?? name,
     needs: (step.resource?.targets ?? []).map(({ snake }) => ({ app: snake, file: firstFile })),
   }

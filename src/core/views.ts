@@ -71,6 +71,13 @@ export interface FieldView {
   readonly is: Readonly<Record<FieldType, boolean>>
 }
 
+/** What the windows of a stream are made of: where a field is null, the moment of arrival, the count alone, one series. */
+export interface LiveView {
+  readonly time: FieldView | null
+  readonly value: FieldView | null
+  readonly series: FieldView | null
+}
+
 /** A resource as templates see it. */
 export interface ResourceView {
   /** Class name: `TimeEntry`. */
@@ -90,6 +97,8 @@ export interface ResourceView {
   /** `a` or `an`. */
   readonly article: string
   readonly stream: boolean
+  /** What the windows of a stream that is shown live are made of; null for any other resource. */
+  readonly live: LiveView | null
   /** What a role has to allow for each action: `books.view`. */
   readonly permissions: Readonly<Record<Action, string>>
   readonly fields: readonly FieldView[]
@@ -114,8 +123,8 @@ type Building<T> = { -readonly [K in keyof T]: T[K] }
 
 const titleTypes: readonly FieldType[] = ['string', 'email', 'url', 'text', 'choice']
 
-/** Builds the views of a checked set of resources, references resolved both ways. */
-export function viewsOf(resources: readonly NamedResource[]): readonly ResourceView[] {
+/** Builds the views of a checked set of resources, references resolved both ways; with `live` streams are what they say. */
+export function viewsOf(resources: readonly NamedResource[], live = false): readonly ResourceView[] {
   const views = new Map(resources.map(resource => [resource.name, namesOf(resource)]))
   for (const resource of resources) {
     const view = views.get(resource.name) as Building<ResourceView>
@@ -131,6 +140,7 @@ export function viewsOf(resources: readonly NamedResource[]): readonly ResourceV
     const titles = fields.filter(field => !(field.is.choice && field.optional))
     view.title = titleTypes.flatMap(type => titles.filter(field => field.type === type))[0] ?? null
     view.targets = [...new Set(view.references.map(({ to }) => to as ResourceView))].filter(to => to !== view)
+    view.live = live && view.stream ? liveOf(fields) : null
     view.imports = [...new Set(fields.flatMap(({ imports }) => imports))]
   }
   for (const view of views.values()) {
@@ -140,6 +150,16 @@ export function viewsOf(resources: readonly NamedResource[]): readonly ResourceV
     for (const field of view.fields) Object.assign(field.django, djangoColumn(view, field))
   }
   return [...views.values()]
+}
+
+function liveOf(fields: readonly FieldView[]): LiveView {
+  const first = (...types: readonly FieldType[]): FieldView | null =>
+    fields.find(({ type, unique }) => types.includes(type) && !unique) ?? null
+  return {
+    time: first('datetime'),
+    value: first('decimal', 'integer'),
+    series: first('reference') ?? first('choice', 'string'),
+  }
 }
 
 function namesOf(resource: NamedResource): Building<ResourceView> {
@@ -156,6 +176,7 @@ function namesOf(resource: NamedResource): Building<ResourceView> {
     wordsMany: spaced(resource.plural),
     article: /^([aeio]|u(?!ni|se|ti))/.test(words) ? 'an' : 'a',
     stream: resource.stream === true,
+    live: null,
     permissions: permissionsOf(resource.plural),
     fields: [],
     references: [],

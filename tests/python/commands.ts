@@ -86,6 +86,12 @@ export async function end(child: ChildProcess): Promise<void> {
   }
 }
 
+/** Takes a program and all that it has started away at once, as a power cut does. */
+export async function cut(child: ChildProcess): Promise<void> {
+  signalGroup(child, 'SIGKILL')
+  while (signalGroup(child, 0)) await new Promise(resolve => setTimeout(resolve, 20))
+}
+
 /** @throws an error that shows the end of the output where the command fails or takes too long */
 export async function run(program: string, args: readonly string[], options: RunOptions): Promise<Ended> {
   const { cwd, env, input = '', timeout = 600_000, shown, allowed = [0] } = options

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
-import { end, start, tail } from './commands.ts'
+import { cut, end, start, tail } from './commands.ts'
 import type { Repo } from './repo.ts'
 
 /** A port that nothing listens on. */
@@ -21,6 +21,8 @@ export interface Server {
   /** What it has printed so far. */
   readonly printed: () => string
   readonly stop: () => Promise<void>
+  /** Ends it with no chance to finish anything. */
+  readonly cut: () => Promise<void>
 }
 
 /** How a server came up, or how it ended instead. */
@@ -56,7 +58,7 @@ export async function startServer(
     // Another process may have taken the port before our server did: then ours ends.
     if (answer !== undefined && code === undefined) {
       await answer.body?.cancel()
-      return { server: { url, printed: () => output, stop: () => end(child) } }
+      return { server: { url, printed: () => output, stop: () => end(child), cut: () => cut(child) } }
     }
     await new Promise(resolve => setTimeout(resolve, 150))
   }

@@ -5,6 +5,7 @@ import { database } from './fastapi/database.ts'
 import { document, imports, logs } from './fastapi/operations.ts'
 import { pages } from './fastapi/pages.ts'
 import { written } from './fastapi/papers.ts'
+import { realtime } from './fastapi/realtime.ts'
 import { resources } from './fastapi/resources.ts'
 import { rest } from './fastapi/rest.ts'
 import type { Contribution } from './feature.ts'
@@ -18,6 +19,7 @@ export const fastapi = (): readonly Contribution[] => [
   ...rest(),
   ...document(),
   ...pages(),
+  ...realtime(),
   ...accounts(),
   ...admin(),
   ...imports(),

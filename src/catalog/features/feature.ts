@@ -76,6 +76,8 @@ export const features = [
   { id: 'cache', when: { cache: true } },
   { id: 'jobs', when: { jobs: true } },
   { id: 'realtime', when: { realtime: true } },
+  // Where nothing streams, every answer ends by itself.
+  { id: 'brief', when: { realtime: false } },
   { id: 'gate', when: { size: ['medium', 'large'], not: { lifetime: 'prototype' } } },
   { id: 'sqlite', when: { database: 'sqlite' } },
   { id: 'postgresql', when: { database: 'postgresql' } },

@@ -76,6 +76,22 @@ const named = {
     optional: true,
     python: 'otel_exporter_otlp_endpoint: str = ""',
   },
+  batchLimit: {
+    name: 'BATCH_LIMIT',
+    help: 'How many batches a process takes in at once; more are answered 429.',
+    example: '8',
+    optional: true,
+    python: 'batch_limit: PositiveInt = 8',
+    imports: ['from pydantic import PositiveInt'],
+  },
+  listenerLimit: {
+    name: 'LISTENER_LIMIT',
+    help: 'How many may listen to a process at once; more are answered 503.',
+    example: '200',
+    optional: true,
+    python: 'listener_limit: PositiveInt = 200',
+    imports: ['from pydantic import PositiveInt'],
+  },
 } as const satisfies Readonly<Record<string, Setting>>
 
 const sqlite = 'sqlite:///./var/{package}.db'
@@ -102,5 +118,6 @@ export const sharedSettings = (framework: Framework): readonly Contribution[] =>
   of(['accounts'], named.rateLimitStorage),
   // FastAPI's admin sends no mail.
   of(framework === 'fastapi' ? ['accounts', 'screens'] : ['sessions'], named.mailUrl, named.mailFrom),
+  ...(framework === 'fastapi' ? [of(['realtime'], named.batchLimit, named.listenerLimit)] : []),
   of(['operations'], named.logLevel, named.traces),
 ]

@@ -1,4 +1,19 @@
-import type { Contribution } from '../feature.ts'
+import type { Contribution, Task } from '../feature.ts'
+
+const app = 'uvicorn {package}.main:create_app --factory'
+
+const serving = (more: string): readonly Task[] => [
+  {
+    name: 'dev',
+    help: 'Set up, then serve and reload on changes (PORT, 8000)',
+    sequence: ['setup', `${app} --reload --reload-dir src --port \${PORT:-8000} --no-proxy-headers${more}`],
+  },
+  {
+    name: 'serve',
+    help: 'Serve as in production (HOST, 127.0.0.1; PORT, 8000; WEB_CONCURRENCY, 1)',
+    cmd: `${app} --host \${HOST:-127.0.0.1} --port \${PORT:-8000} --no-proxy-headers${more}`,
+  },
+]
 
 /** The app, its server, its settings, and how it tells errors. */
 export const core = (): readonly Contribution[] => [
@@ -6,21 +21,6 @@ export const core = (): readonly Contribution[] => [
     features: ['core'],
     dependencies: ['fastapi>=0.165', 'pydantic>=2.14', 'pydantic-settings>=2.16', 'uvicorn>=0.54'],
     development: ['httpx2>=2.16'],
-    tasks: [
-      {
-        name: 'dev',
-        help: 'Set up, then serve and reload on changes (PORT, 8000)',
-        sequence: [
-          'setup',
-          `uvicorn {package}.main:create_app --factory --reload --reload-dir src --port \${PORT:-8000} --no-proxy-headers`,
-        ],
-      },
-      {
-        name: 'serve',
-        help: 'Serve as in production (HOST, 127.0.0.1; PORT, 8000; WEB_CONCURRENCY, 1)',
-        cmd: `uvicorn {package}.main:create_app --factory --host \${HOST:-127.0.0.1} --port \${PORT:-8000} --no-proxy-headers`,
-      },
-    ],
     tables: [
       {
         name: 'tool.mypy',
@@ -52,6 +52,9 @@ export const core = (): readonly Contribution[] => [
       late: [],
     },
   },
+  { features: ['brief'], tasks: serving('') },
+  // Listeners do not hang up by themselves when the server stops.
+  { features: ['realtime'], tasks: serving(' --timeout-graceful-shutdown 5') },
   {
     features: ['problems'],
     lists: { installs: [{ import: 'from {core} import problems', call: 'problems.install(app)' }] },

@@ -42,8 +42,10 @@ export const imports = (): readonly Contribution[] => [
   ladder,
   layers([], ['main']),
   layers(['admin'], ['admin.site']),
+  layers(['realtime'], ['dashboard']),
   layers(['resources'], ['{plurals}']),
   layers(['admin'], ['admin.views']),
+  layers(['realtime'], ['realtime']),
   layers(['accounts'], ['accounts']),
   layers([], ['core']),
 ]

@@ -142,9 +142,7 @@ export function plan(resolution: Resolution, explanation: Explanation, why: stri
     frameworkName: frameworkNames[framework],
     holder: answers.author || `the ${names.title} authors`,
     lists: joinLists(contributions),
-    pending: pending
-      .filter(({ when, in: those }) => those.includes(framework) && matches(when, answers))
-      .map(({ what }) => what),
+    pending: waiting.map(({ what }) => what),
   }
 }
 

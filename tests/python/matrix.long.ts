@@ -1,7 +1,7 @@
 import { test } from 'vitest'
 import { fromTurn, proveSets } from './matrix.ts'
 
-const minutes = Number(process.env.PYWEB_MATRIX_MINUTES ?? 8)
+const minutes = Number(process.env.PYWEB_MATRIX_MINUTES ?? 4)
 
 test(
   `sets of the pairwise set pass their own check, as many as can be begun in ${minutes} minutes`,
